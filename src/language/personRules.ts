@@ -1,0 +1,21 @@
+import type { DeclensionRule } from './surnameRules';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** First halves of double surnames and names that are not names by themselves: Бонч-Бруевичу, Абдель-Насиру. */
+export const undeclinedHalves: ReadonlySet<string> = set(
+  'бонч тер мелик бек фон ван де ла ле сан сен сент мак вар шолом абд абдель абу аль эль эд эр ас аш ибн бен бин нур',
+);
+
+/** First names that the declension library gets wrong. */
+export const firstNameRules: readonly DeclensionRule[] = [
+  { shape: /[оеиуыэю]$/, cut: 0, endings: ['', '', '', '', ''] },
+  {
+    gender: 'female',
+    shape: set('адель нинель рахиль рашель жизель эсфирь юдифь руфь ассоль любовь агидель мишель николь'),
+    cut: 1,
+    endings: ['и', 'и', 'ь', 'ью', 'и'],
+  },
+  { gender: 'female', shape: /ль$/, cut: 0, endings: ['', '', '', '', ''], doubt: 'all' },
+  { gender: 'male', shape: /лок$/, cut: 0, endings: ['а', 'у', 'а', 'ом', 'е'] },
+];
