@@ -1,0 +1,36 @@
+import { choice, date, generatedId, integer, link, text } from '../schema/kinds';
+import { defineRegistry, type RowOf } from '../schema/registry';
+
+export const DOCUMENT_STATUS = {
+  making: 'Создаётся',
+  draft: 'Проект',
+  approved: 'Утверждён',
+  cancelled: 'Отменён',
+  stale: 'Устарел',
+} as const;
+
+/** Register of documents: number, date, basis, version (R042). A row is reserved before its document is made. */
+export const documents = defineRegistry({
+  key: 'documents',
+  sheet: 'Документы',
+  about: 'Приказы и другие документы программы: номер, дата, основание, версия и ссылка.',
+  tabColour: '#9334e6',
+  columns: {
+    id: generatedId('№ записи', 'Д-'),
+    kind: text('Вид', { width: 60, help: 'D7 – приказ о формировании наставнических пар (групп).' }),
+    title: text('Название', { width: 300 }),
+    number: text('Номер', { width: 80 }),
+    date: date('Дата'),
+    version: integer('Редакция', 1, 999, { width: 80 }),
+    status: choice('Статус', Object.values(DOCUMENT_STATUS), { width: 110 }),
+    basis: text('Основание', { width: 220 }),
+    link: link('Ссылка', { width: 260 }),
+    contents: text('Кого касается', { long: true, help: 'Номера пар или участников.' }),
+    programmeYear: text('Учебный год', { width: 100 }),
+    replaces: text('Заменяет', { width: 90, help: 'Номер записи прежней редакции.' }),
+    fileId: text('Код файла', { hidden: true }),
+    fingerprint: text('Отпечаток', { hidden: true, help: 'По нему повторная команда узнаёт тот же документ.' }),
+  },
+});
+
+export type DocumentRow = RowOf<typeof documents>;

@@ -1,0 +1,127 @@
+import { parseDate } from '../language/dates';
+import { weights } from '../pairing/settings';
+import type { Problem } from '../problem';
+import type { Table } from '../schema/readTable';
+import type { settingsSheet } from './settings';
+import { NO, YES } from './vocabulary';
+
+interface SettingSpec {
+  readonly caption: string;
+  readonly help: string;
+  readonly initial: string;
+  readonly kind: 'text' | 'date' | 'number' | 'yesNo';
+}
+
+const spec = (caption: string, initial: string, help: string, kind: SettingSpec['kind'] = 'text'): SettingSpec => ({
+  caption,
+  help,
+  initial,
+  kind,
+});
+
+/** Every setting: caption, first value, explanation. Set-up adds missing rows and never touches a value (R025). */
+const named = {
+  organisation: spec('Полное название школы', '', 'Как в уставе, в именительном падеже.'),
+  organisationShort: spec('Краткое название школы', '', 'Например: МБОУ СОШ № 5.'),
+  founder: spec('Учредитель (над названием школы)', '', 'Можно оставить пустым.'),
+  place: spec('Населённый пункт', '', 'Печатается в приказе: с. Ключи, г. Омск.'),
+  directorPost: spec('Должность руководителя', 'Директор', 'Директор, исполняющий обязанности директора, заведующий.'),
+  director: spec('Руководитель (ФИО)', '', 'Полностью: Петрова Анна Сергеевна.'),
+  curatorPost: spec('Должность куратора', '', 'Например: заместитель директора по воспитательной работе.'),
+  curator: spec('Куратор (ФИО)', '', 'Полностью: Иванова Мария Петровна.'),
+  controller: spec('Контроль исполнения приказов', '', 'Пусто – «оставляю за собой»; иначе ФИО полностью.'),
+  controllerPost: spec('Должность контролирующего', '', 'Заполняется, если контроль возложен на другого.'),
+  orderWord: spec('Вид документа', 'Приказ', 'Приказ или Распоряжение.'),
+  dateStyle: spec(
+    'Как писать дату',
+    '15 сентября 2026 г.',
+    'Образец: 15.09.2026, 15 сентября 2026 г. или «15» сентября 2026 г.',
+  ),
+  planOrderDate: spec('Дата приказа об утверждении плана', '', 'На него ссылается приказ о парах.', 'date'),
+  planOrderNumber: spec('Номер приказа об утверждении плана', '', 'Например: 40-од.'),
+  programmeYear: spec('Учебный год', '', 'Например: 2026/2027. Пусто – по сегодняшней дате.'),
+  capacityLimit: spec(
+    'Наставляемых у одного наставника, не больше',
+    '5',
+    'Предел из Положения о наставничестве.',
+    'number',
+  ),
+  capacityDefault: spec('Наставляемых, если наставник не указал', '1', 'Сколько считать по умолчанию.', 'number'),
+  registryOnly: spec(
+    'Подбирать только из утверждённого реестра',
+    NO,
+    'Да – участвуют лишь наставники со статусом «В реестре» или «В паре».',
+    'yesNo',
+  ),
+  certificateNeeded: spec('Требовать справку от внешних наставников', YES, 'Справка об отсутствии судимости.', 'yesNo'),
+  olderMentor: spec('Ученик-наставник не младше подопечного', YES, 'Правило формы «ученик – ученик».', 'yesNo'),
+  wantedMatters: spec(
+    'Учитывать, кого хочет наставляемый',
+    YES,
+    'Учитель, старшеклассник, студент, специалист.',
+    'yesNo',
+  ),
+} as const satisfies Record<string, SettingSpec>;
+
+export type SettingKey = keyof typeof named;
+
+/** All settings by key; the weights of pairing are declared where they are used. */
+export const settingSpecs: Readonly<Record<SettingKey, SettingSpec> & Record<string, SettingSpec>> = {
+  ...named,
+  ...Object.fromEntries(
+    weights.map(({ setting, caption, help, initial }) => [setting, spec(caption, String(initial), help, 'number')]),
+  ),
+};
+
+export const settingKeys = Object.keys(settingSpecs);
+
+/** Values by key; a row the curator removed counts with its first value. */
+export type Settings = Readonly<Record<SettingKey, string>>;
+
+export function readSettings(table: Table<typeof settingsSheet>): { settings: Settings; problems: Problem[] } {
+  const stored = new Map(table.rows.map(({ record }) => [record.key ?? '', record.value ?? '']));
+  const problems: Problem[] = [];
+  const settings = Object.fromEntries(
+    settingKeys.map((key) => {
+      const { kind, initial, caption } = settingSpecs[key] as SettingSpec;
+      const value = (stored.get(key) ?? initial).trim();
+      if (value === '' || fits(kind, value)) return [key, value];
+      problems.push({
+        code: 'setting-unreadable',
+        message: `Лист «Настройки», «${caption}»: ${advice[kind]} Пока действует значение по умолчанию.`,
+        where: { sheet: 'Настройки', column: caption },
+      });
+      return [key, initial];
+    }),
+  ) as Record<SettingKey, string>;
+  return { settings, problems };
+}
+
+const advice = {
+  text: '',
+  date: 'запишите дату так: 15.09.2026.',
+  number: 'укажите целое число.',
+  yesNo: `укажите «${YES}» или «${NO}».`,
+} as const;
+
+function fits(kind: SettingSpec['kind'], value: string): boolean {
+  switch (kind) {
+    case 'date':
+      return parseDate(value) !== undefined;
+    case 'number':
+      return /^\d{1,6}$/.test(value);
+    case 'yesNo':
+      return [YES, NO].some((word) => word.toLowerCase() === value.toLowerCase());
+    case 'text':
+      return true;
+  }
+}
+
+export const isOn = (settings: Settings, key: SettingKey): boolean => settings[key].toLowerCase() === YES.toLowerCase();
+
+/** School year of a day: from August on it is the year that begins. */
+export const programmeYear = (settings: Settings, today: string): string => {
+  if (settings.programmeYear) return settings.programmeYear;
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return month >= 8 ? `${year}/${year + 1}` : `${year - 1}/${year}`;
+};

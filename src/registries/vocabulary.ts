@@ -1,0 +1,84 @@
+/** Words shared by several sheets. The list of forms is extensible by the school (R013, methodology 0.9). */
+export const FORMS = [
+  'ученик – ученик',
+  'учитель – учитель',
+  'студент – ученик',
+  'работодатель – ученик',
+  'работодатель – студент',
+  'студент – студент',
+  'педагог – ученик',
+  'педагог – студент',
+] as const;
+
+export const MENTEE_ROLES = ['Ученик', 'Педагог', 'Студент'] as const;
+
+export const MENTOR_ROLES = [
+  'Ученик',
+  'Педагог',
+  'Педагог дополнительного образования',
+  'Студент',
+  'Выпускник',
+  'Специалист с предприятия',
+] as const;
+
+/** Mentors who come from outside need a certificate of no criminal record (R067). */
+export const EXTERNAL_ROLES: readonly string[] = [
+  'Педагог дополнительного образования',
+  'Студент',
+  'Выпускник',
+  'Специалист с предприятия',
+];
+
+export const WANTED_MENTORS = [
+  'Ученик старших классов',
+  'Учитель',
+  'Студент',
+  'Специалист с предприятия',
+  'Не важно',
+] as const;
+
+export const TIMES = [
+  'Пн после уроков',
+  'Вт после уроков',
+  'Ср после уроков',
+  'Чт после уроков',
+  'Пт после уроков',
+  'Сб',
+  'Вс',
+  'Вечером',
+] as const;
+
+export const MEETING_FORMATS = ['Очно', 'Онлайн', 'Смешанный'] as const;
+
+export const CONSENT = { yes: 'Даю согласие', no: 'Не даю согласие' } as const;
+
+export const GUARDIAN_CONSENT = {
+  handedIn: 'Сдано куратору',
+  later: 'Сдам позже',
+  no: 'Нет',
+  adult: 'Мне есть 18 лет',
+} as const;
+
+export const CERTIFICATE = { present: 'Есть', ordered: 'Заказана', absent: 'Нет' } as const;
+
+export const SOURCES = ['Анкета', 'Файл', 'Вручную', 'Родитель', 'Классный руководитель', 'Психолог'] as const;
+
+export const MENTEE_STATUS = {
+  waiting: 'Ждёт согласия',
+  base: 'В базе',
+  paired: 'В паре',
+  finished: 'Завершил(а)',
+  left: 'Выбыл(а)',
+} as const;
+
+export const MENTOR_STATUS = {
+  waiting: 'Ждёт согласия',
+  base: 'В базе',
+  registry: 'В реестре',
+  paired: 'В паре',
+  finished: 'Завершил(а)',
+  left: 'Выбыл(а)',
+} as const;
+
+export const YES = 'Да';
+export const NO = 'Нет';
