@@ -1,0 +1,255 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeightRule,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+  Packer,
+  PageBreak,
+  PageNumber,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { slimDocx } from './slimDocx.mjs';
+
+const MILLIMETRE = 1440 / 25.4;
+const twips = (millimetres) => Math.round(millimetres * MILLIMETRE);
+
+const TEXT_WIDTH = 170;
+const FIRST_LINE = twips(12.5);
+const LINE = { line: 276, lineRule: LineRuleType.AUTO };
+const TEXT_SIZE = 28;
+const SMALL_SIZE = 24;
+const FONT = 'Times New Roman';
+
+/** Looks of paragraphs (ГОСТ Р 7.0.97-2025, sizes and margins as schools print them); spacing in twips. */
+const LOOKS = {
+  letterhead: { alignment: AlignmentType.CENTER },
+  letterheadName: { alignment: AlignmentType.CENTER, bold: true },
+  note: { alignment: AlignmentType.CENTER, size: 20, spacing: { before: 60 } },
+  kind: { alignment: AlignmentType.CENTER, bold: true, size: 32, spacing: { before: 360, after: 240 } },
+  place: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } },
+  subject: { alignment: AlignmentType.LEFT, bold: true, indent: { right: twips(80) }, spacing: { after: 240 } },
+  body: {
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: FIRST_LINE },
+    spacing: LINE,
+  },
+  command: { alignment: AlignmentType.LEFT, spacing: { before: 120, after: 120 } },
+  point: { alignment: AlignmentType.JUSTIFIED, spacing: LINE },
+  plain: { alignment: AlignmentType.LEFT, spacing: { before: 360, after: 120 } },
+  title: { alignment: AlignmentType.CENTER, bold: true, spacing: { before: 240, after: 240 } },
+  caption: { alignment: AlignmentType.LEFT, indent: { left: twips(90) } },
+  cell: { alignment: AlignmentType.LEFT, size: SMALL_SIZE },
+  cellCaption: { alignment: AlignmentType.CENTER, size: SMALL_SIZE },
+  spread: { alignment: AlignmentType.LEFT },
+  mark: { alignment: AlignmentType.LEFT },
+};
+
+/** @returns the .docx of a declared template as a small Uint8Array; see src/documents/template.ts. */
+export async function templateDocx(template) {
+  const bytes = await Packer.pack(
+    new Document({
+      styles: { default: { document: { run: { font: FONT, size: TEXT_SIZE } } }, paragraphStyles: paragraphStyles() },
+      numbering: { config: [{ reference: 'points', levels: [level(0, '%1.'), level(1, '%1.%2.')] }] },
+      sections: [
+        {
+          properties: {
+            titlePage: true,
+            page: {
+              size: { width: twips(210), height: twips(297) },
+              margin: {
+                left: twips(30),
+                right: twips(10),
+                top: twips(20),
+                bottom: twips(20),
+                header: twips(10),
+                footer: twips(10),
+              },
+            },
+          },
+          headers: { default: pageHeader(template.header), first: new Header({ children: [new Paragraph('')] }) },
+          ...(template.footer
+            ? { footers: { default: new Footer({ children: [look('note', template.footer)] }) } }
+            : {}),
+          children: elementsOf(template.blocks),
+        },
+      ],
+    }),
+    'uint8array',
+  );
+  return slimDocx(bytes);
+}
+
+function paragraphStyles() {
+  return Object.entries(LOOKS).map(([id, { bold = false, size = TEXT_SIZE, ...paragraph }]) => ({
+    id,
+    name: id,
+    basedOn: 'Normal',
+    quickFormat: false,
+    run: { ...(bold ? { bold } : {}), size },
+    paragraph,
+  }));
+}
+
+function level(depth, text) {
+  return {
+    level: depth,
+    format: LevelFormat.DECIMAL,
+    text,
+    suffix: LevelSuffix.SPACE,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
+  };
+}
+
+function pageHeader(text) {
+  const run = new TextRun({ children: [PageNumber.CURRENT], size: SMALL_SIZE });
+  const extra = text ? [new Paragraph({ style: 'note', children: [new TextRun(typography(text))] })] : [];
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] }), ...extra] });
+}
+
+function elementsOf(blocks) {
+  return blocks.flatMap((block, at) => blockElements(block, blocks[at + 1]?.block === 'table'));
+}
+
+function blockElements(block, isBeforeTable) {
+  switch (block.block) {
+    case 'paragraph':
+      return [look(block.look, block.text, { ...keepNext(block) })];
+    case 'point':
+      return [
+        look('point', block.text, {
+          numbering: { reference: 'points', level: block.level - 1 },
+          ...keepNext(block),
+          ...(isBeforeTable ? { spacing: { ...LINE, after: 120 } } : {}),
+        }),
+      ];
+    case 'spread':
+      return [spread(block)];
+    case 'table':
+      return [table(block), look('mark', '')];
+    case 'signature':
+      return [look('mark', '', { keepNext: true, spacing: { after: 240 } }), signature(block)];
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })];
+    case 'annex':
+      return annex(block);
+    case 'each':
+      return marked(`#${block.list}`, `/${block.list}`, block.blocks);
+    case 'when':
+      return marked(`${block.not ? '^' : '?'}${block.field}`, `/?${block.field}`, block.blocks);
+    default:
+      throw new Error(`The build does not know the block "${block.block}"`);
+  }
+}
+
+function keepNext({ keepWithNext }) {
+  return keepWithNext ? { keepNext: true } : {};
+}
+
+function marked(start, end, blocks) {
+  return [look('mark', `{{${start}}}`), ...elementsOf(blocks), look('mark', `{{${end}}}`)];
+}
+
+function look(style, text, options = {}) {
+  return new Paragraph({ style, ...options, children: text === '' ? [] : [new TextRun(typography(text))] });
+}
+
+function spread({ left, right }) {
+  return new Paragraph({
+    style: 'spread',
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(TEXT_WIDTH) }],
+    children: [new TextRun(typography(left)), new TextRun({ children: [new Tab(), typography(right)] })],
+  });
+}
+
+function annex({ caption, title, blocks }) {
+  const [first = '', ...rest] = caption;
+  return [
+    look('caption', first, { pageBreakBefore: true, keepNext: true }),
+    ...rest.map((line) => look('caption', line, { keepNext: true })),
+    look('title', title, { keepNext: true }),
+    ...elementsOf(blocks),
+  ];
+}
+
+function table({ rows, columns, rowHeight }) {
+  const last = columns.length - 1;
+  const cells = columns.map(({ cell, width, align }, at) =>
+    tableCell(`${at === 0 ? `{{#${rows}}}` : ''}${cell}${at === last ? `{{/${rows}}}` : ''}`, width, 'cell', align),
+  );
+  const captions = columns.map(({ caption, width }) => tableCell(caption, width, 'cellCaption'));
+  const height = rowHeight ? { height: { value: twips(rowHeight), rule: HeightRule.ATLEAST } } : {};
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(columns.reduce((sum, { width }) => sum + width, 0)), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => twips(width)),
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: captions }),
+      new TableRow({ cantSplit: true, ...height, children: cells }),
+    ],
+  });
+}
+
+function tableCell(text, width, style, align) {
+  return new TableCell({
+    width: { size: twips(width), type: WidthType.DXA },
+    margins: { left: twips(1.5), right: twips(1.5), top: twips(0.6), bottom: twips(0.6) },
+    verticalAlign: style === 'cellCaption' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    children: [
+      look(style, text, {
+        ...(style === 'cellCaption' ? { keepNext: true } : {}),
+        ...(align === 'centre' ? { alignment: AlignmentType.CENTER } : {}),
+      }),
+    ],
+  });
+}
+
+/** Post – room for a signature – name on one line: a table without borders keeps them together whatever the length. */
+function signature({ post, name }) {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const borders = { top: none, bottom: none, left: none, right: none };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
+  const cell = (text, width, alignment, cellBorders = borders) =>
+    new TableCell({
+      width: { size: twips(width), type: WidthType.DXA },
+      margins: { left: 0, right: 0 },
+      verticalAlign: VerticalAlign.BOTTOM,
+      borders: cellBorders,
+      children: [look('spread', text, { alignment })],
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: [twips(85), twips(35), twips(50)],
+    borders: { ...borders, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(post, 85, AlignmentType.LEFT),
+          cell('', 35, AlignmentType.LEFT, { ...borders, bottom: line }),
+          cell(name, 50, AlignmentType.RIGHT),
+        ],
+      }),
+    ],
+  });
+}
+
+/** A number sign never stands at the end of a line without its number. */
+function typography(text) {
+  return text.replace(/№ /g, '№\u00a0');
+}
