@@ -2,6 +2,8 @@ import { CONSENT, GUARDIAN_CONSENT } from './vocabulary';
 
 /** What the gate needs to know about a person, mentee or mentor. */
 export interface ConsentFacts {
+  /** null when what stands in the cell is not a name. */
+  readonly name: string | null;
   readonly consent: string | null;
   readonly guardianConsent: string | null;
   /** `yyyy-MM-dd` */
@@ -22,6 +24,7 @@ const closed = (reason: string, refused = false): Gate => ({ open: false, refuse
  * leaves 17 or 18 open is read as 17. A consent without the day it was signed is not yet a consent.
  */
 export function consentGate(person: ConsentFacts, today: string): Gate {
+  if (person.name === null) return closed('имя не распознано');
   if (person.consent === CONSENT.no) return closed('согласие на обработку данных не дано', true);
   if (person.consent !== CONSENT.yes) return closed('нет согласия на обработку персональных данных');
   if (isMinor(person, today) && person.guardianConsent !== GUARDIAN_CONSENT.handedIn)

@@ -35,8 +35,12 @@ export function cellText(cell: Cell): string {
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && tidy(cell) === '');
 
-/** First characters after which a spreadsheet (or a spreadsheet opening its CSV) may evaluate the text (OWASP). */
-const dangerous = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * Beginnings with which setValues may make a formula of a text. Every cell is given the text format before it is
+ * written, which keeps a text as it is; the mark is the second lock, for a cell that lost its format. A leading + or -
+ * (phones) needs no mark: in a text cell it would stay visible.
+ */
+const dangerous = /^[\s\u00a0]*[=＝]|^[\t\r\n]/;
 const LONGEST_CELL = 49_000;
 
 /**

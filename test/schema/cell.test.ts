@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { cellText, looseKey, neutralise, tidy } from '../../src/schema/cell';
 
-test.each([
-  '=IMPORTXML("http://example.org";"//a")',
-  '+cmd|calc',
-  '-2+3',
-  '@SUM(A1)',
-  '＝1+1',
-  '  =1',
-  '\t=1',
-  '\u00a0+7',
-])('a text that could be evaluated is marked as text: %j', (hostile) => {
-  expect(neutralise(hostile)).toMatch(/^'/);
+test.each(['=IMPORTXML("http://example.org";"//a")', '＝1+1', '  =1', '\t=1', '\u00a0=7', '\n=2'])(
+  'a text that could become a formula is marked as text: %j',
+  (hostile) => {
+    expect(neutralise(hostile)).toMatch(/^'/);
+  },
+);
+
+test('a phone is written without a mark, for in a text cell the mark would be seen', () => {
+  expect(neutralise('+79001234567')).toBe('+79001234567');
 });
 
 test('ordinary text is written as it is', () => {
@@ -29,8 +27,8 @@ test('what is written and read again is the same text', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const written = neutralise(text);
 
-      expect(cellText(written)).toBe(neutralise(text).replace(/^'(?=[\s\u00a0]*[=+\-@＝＋－＠]|[\t\r\n])/, ''));
-      expect(/^[=+\-@＝＋－＠\t\r]/.test(written)).toBe(false);
+      expect(cellText(written)).toBe(written.replace(/^'(?=[\s\u00a0]*[=＝]|[\t\r\n])/, ''));
+      expect(/^[\s\u00a0]*[=＝]/.test(written)).toBe(false);
     }),
   );
 });

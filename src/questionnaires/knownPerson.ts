@@ -1,0 +1,72 @@
+import { ANSWER_FATE } from '../registries/records';
+import { MENTEE_STATUS } from '../registries/vocabulary';
+import type { TableRow } from '../schema/readTable';
+import type { Registry } from '../schema/registry';
+import type { Answer, AnswerValues } from './answer';
+import { cameBack } from './intakeProblems';
+import {
+  type Circumstances,
+  changedValues,
+  isOpen,
+  lastTime,
+  olderFates,
+  type Settled,
+  type Values,
+} from './personRow';
+import type { Person } from './roster';
+
+/** Statuses the program itself gives before any pair: only these follow the consents. */
+const EARLY: readonly unknown[] = [null, MENTEE_STATUS.waiting, MENTEE_STATUS.base];
+const ENDED: readonly unknown[] = [MENTEE_STATUS.finished, MENTEE_STATUS.left];
+
+/** What changes in the row of a person who is in the base already. */
+export function settleKnown<R extends Registry>(
+  how: Circumstances<R>,
+  person: Person<R>,
+  stored: TableRow<R>,
+): Settled<R> {
+  const { registry, today } = how;
+  const { values, taken, voided } = person;
+  const record: Values = stored.record;
+  const merged = { ...withoutNulls(record), ...values };
+  const open = merged.name !== undefined && isOpen(merged, today);
+  const { tags, unknown } = freshTags(how, record, merged);
+  const newer = taken.filter(({ fillsOnly }) => !fillsOnly).map(({ answer }) => answer);
+  const last = newer[newer.length - 1];
+  const differing = changedValues(registry, stored, {
+    ...values,
+    ...(tags ? { tags } : {}),
+    ...(EARLY.includes(record.status) ? { status: open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting } : {}),
+    ...(record.programmeYear === null ? { programmeYear: how.programmeYear } : {}),
+    ...(last ? { answered: lastTime(newer) ?? record.answered, answerId: last.answerId } : {}),
+  });
+  const answers = taken.map(({ answer }) => answer);
+  const winner = last ?? (answers[answers.length - 1] as Answer<R>);
+  const told = differing.update !== undefined;
+  const rest = answers.filter((answer) => answer !== winner);
+  return {
+    id: person.id,
+    ...differing,
+    fates: [
+      ...olderFates([...voided, ...rest]),
+      { answer: winner, fate: told ? ANSWER_FATE.updated : ANSWER_FATE.older },
+    ],
+    outcome: told ? (open ? 'accepted' : 'waitingConsent') : 'duplicates',
+    unknown: told ? unknown : [],
+    problems: last && ENDED.includes(record.status) ? [cameBack(registry, person.id, String(record.status))] : [],
+  };
+}
+
+const withoutNulls = (record: Values): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+
+/** Tags that follow from the answers, old ones taken away and new ones added; the curator's own tags stay. */
+function freshTags<R extends Registry>(how: Circumstances<R>, record: Values, merged: Values) {
+  const now = how.recognise(merged as AnswerValues<R>);
+  const former = how.recognise(withoutNulls(record) as AnswerValues<R>);
+  const stored = (record.tags as readonly string[] | null) ?? [];
+  const same = now.tags.length === former.tags.length && now.tags.every((tag) => former.tags.includes(tag));
+  if (same) return { tags: null, unknown: now.unknown };
+  const own = stored.filter((tag) => !former.tags.includes(tag));
+  return { tags: [...now.tags, ...own.filter((tag) => !now.tags.includes(tag))], unknown: now.unknown };
+}
