@@ -1,0 +1,199 @@
+import type { Problem } from './problem';
+
+/**
+ * What sidebars and dialogs may ask of the script, by name: `call(name, argument)` is the only global they use.
+ * Everything is plain JSON; days are `yyyy-MM-dd`.
+ */
+export interface Calls {
+  readonly 'pairing.view': { readonly argument: null; readonly value: PairingView };
+  /** Searches anew; locked and forbidden pairs are kept, suggestions on the sheet are replaced. */
+  readonly 'pairing.search': { readonly argument: { readonly objective: Objective }; readonly value: PairingView };
+  /**
+   * Locks, forbids or frees one pair and searches the rest anew; `mentorId` may differ from the suggested one
+   * (another mentor is chosen).
+   */
+  readonly 'pairing.decide': {
+    readonly argument: {
+      readonly menteeId: string;
+      readonly mentorId: string;
+      readonly decision: 'lock' | 'forbid' | 'free';
+    };
+    readonly value: PairingView;
+  };
+  /** Turns suggestions into pairs; null accepts all of them. */
+  readonly 'pairing.accept': {
+    readonly argument: { readonly menteeIds: readonly string[] | null };
+    readonly value: { readonly view: PairingView; readonly accepted: number; readonly refused: readonly Problem[] };
+  };
+  /** Why is X not suggested for Y: every rule with its verdict. */
+  readonly 'pairing.trace': {
+    readonly argument: { readonly menteeId: string; readonly mentorId: string };
+    readonly value: readonly TraceLine[];
+  };
+  readonly 'import.sources': { readonly argument: null; readonly value: { readonly sheets: readonly string[] } };
+  readonly 'import.preview': { readonly argument: ImportRequest; readonly value: ImportPreview };
+  readonly 'import.run': {
+    /** `mapping`: column key ('' = not loaded) by the caption the preview gave the export's column. */
+    readonly argument: ImportRequest & { readonly mapping: Readonly<Record<string, string>> };
+    readonly value: ImportReport;
+  };
+  readonly 'order.view': { readonly argument: null; readonly value: OrderView };
+  readonly 'order.create': { readonly argument: OrderRequest; readonly value: OrderMade };
+}
+
+export type CallName = keyof Calls;
+
+/** coverage: most mentees first; quality: highest total score first. */
+export type Objective = 'coverage' | 'quality';
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface PersonCard {
+  readonly id: string;
+  readonly name: string;
+  /** Class, or post. */
+  readonly about: string;
+  readonly tags: readonly string[];
+  readonly request: string;
+}
+
+export interface SuggestionCard {
+  readonly mentee: PersonCard;
+  readonly mentor: PersonCard;
+  readonly form: string;
+  readonly score: number;
+  readonly decision: 'open' | 'locked';
+  readonly reasons: readonly string[];
+  readonly commonTags: readonly string[];
+  readonly missingTags: readonly string[];
+  /** Places taken after this proposal, and places in all. */
+  readonly load: { readonly taken: number; readonly places: number };
+  /** Other mentors the rules allow for this mentee, best first (at most 5). */
+  readonly alternatives: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly score: number;
+    readonly note: string;
+  }[];
+}
+
+export interface UnmatchedCard {
+  readonly mentee: PersonCard;
+  readonly reason: string;
+  readonly waitingDays: number | null;
+  /** Not in the search at all, because the consent is not in order yet. */
+  readonly waitsForConsent: boolean;
+}
+
+export interface PairingView {
+  readonly suggestions: readonly SuggestionCard[];
+  readonly unmatched: readonly UnmatchedCard[];
+  readonly forbidden: readonly {
+    readonly menteeId: string;
+    readonly mentee: string;
+    readonly mentorId: string;
+    readonly mentor: string;
+  }[];
+  readonly totals: {
+    readonly mentees: number;
+    readonly suggested: number;
+    readonly score: number;
+    readonly places: number;
+    readonly alreadyPaired: number;
+    readonly objective: Objective;
+    /** The same figures under the other objective, for comparison. */
+    readonly other: { readonly suggested: number; readonly score: number };
+  };
+  /** What the independent check said of this result. */
+  readonly proof: { readonly valid: boolean; readonly text: string };
+  readonly problems: readonly Problem[];
+}
+
+export interface TraceLine {
+  readonly rule: string;
+  readonly passed: boolean;
+  readonly text: string;
+}
+
+export type ImportTarget = 'mentees' | 'mentors';
+
+export interface ImportRequest {
+  readonly target: ImportTarget;
+  readonly source:
+    | { readonly kind: 'csv'; readonly text: string; readonly name: string }
+    | { readonly kind: 'sheet'; readonly title: string };
+}
+
+export interface ImportPreview {
+  readonly rows: number;
+  /** One entry for each column of the export, in its order. */
+  readonly columns: readonly {
+    readonly header: string;
+    /** Suggested column key, '' when it should not be loaded. */
+    readonly key: string;
+    readonly sure: boolean;
+    /** Why it is not loaded, or why the guess is unsure. */
+    readonly note: string;
+  }[];
+  /** Columns of the registry that can be chosen. */
+  readonly choices: readonly { readonly key: string; readonly caption: string; readonly required: boolean }[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportReport {
+  readonly read: number;
+  readonly accepted: number;
+  readonly waitingConsent: number;
+  readonly duplicates: number;
+  readonly refused: number;
+  readonly problems: readonly Problem[];
+  readonly unknownWords: readonly string[];
+}
+
+export interface OrderField {
+  readonly name: string;
+  readonly caption: string;
+  readonly kind: 'text' | 'date' | 'name' | 'post';
+  readonly value: string;
+  readonly required: boolean;
+  readonly help: string;
+}
+
+export interface OrderView {
+  readonly fields: readonly OrderField[];
+  readonly pairs: readonly {
+    readonly id: string;
+    readonly mentor: string;
+    readonly mentee: string;
+    readonly form: string;
+    readonly blocked: string;
+  }[];
+  /** An order of this kind that stands in the register already: re-issue keeps its number. */
+  readonly existing: {
+    readonly id: string;
+    readonly number: string;
+    readonly date: string;
+    readonly version: number;
+    readonly link: string;
+  } | null;
+  /** Word forms the program is not sure of: shown for the curator's eye and correction. */
+  readonly unsure: readonly { readonly field: string; readonly case: string; readonly text: string }[];
+  readonly problems: readonly Problem[];
+}
+
+export interface OrderRequest {
+  readonly values: Readonly<Record<string, string>>;
+  readonly pairIds: readonly string[];
+  /** Forms corrected by the curator: «field|case» → text; remembered. */
+  readonly forms: Readonly<Record<string, string>>;
+}
+
+export interface OrderMade {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly link: string;
+  readonly title: string;
+}

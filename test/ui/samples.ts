@@ -1,0 +1,229 @@
+import type { ImportPreview, OrderView, PairingView, PersonCard, SuggestionCard } from '../../src/panels';
+
+// Invented people.
+const surnames = [
+  'Соколова',
+  'Галиева',
+  'Верхнеозёрская-Благовещенская',
+  'Ким',
+  'Орлова',
+  'Журавлёва',
+  'Зайцева',
+  'Лебедева',
+];
+const names = [
+  'Арина Денисовна',
+  'Алсу Тимуровна',
+  'Александра Константиновна',
+  'Юна',
+  'Мария Петровна',
+  'Ева Олеговна',
+];
+const mentorNames = [
+  'Кузнецова Ольга Владимировна',
+  'Морозов Денис Алексеевич',
+  'Абдрахманова Гульнара Ильдусовна',
+  'Белов Пётр Ильич',
+];
+const abouts = ['7 «Б» класс', '5 «А» класс', '9 «В» класс', 'учитель физики, стаж 1 год'];
+const forms = ['ученик – ученик', 'студент – ученик', 'учитель – учитель'];
+const tags = [
+  '#математика',
+  '#общение',
+  '#программирование',
+  '#егэ',
+  '#физика',
+  '#читательская_грамотность',
+  '#уверенность',
+];
+const requests = [
+  'Не понимаю дроби и проценты, стесняюсь отвечать у доски.',
+  '<b>Хочу</b> научиться писать игры, участвовать в олимпиаде и подготовить проект к весенней конференции школьников района, но не знаю, с чего начать.',
+  '=HYPERLINK("http://example.com";"помогите")',
+];
+
+const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length] as Item;
+const id = (letter: string, number: number): string => `${letter}-${String(number).padStart(4, '0')}`;
+
+const mentee = (at: number): PersonCard => ({
+  id: id('Н', at + 1),
+  name: `${pick(surnames, at)} ${pick(names, at * 5 + 1)}`,
+  about: pick(abouts, at),
+  tags: [pick(tags, at), pick(tags, at + 2), pick(tags, at + 3)],
+  request: pick(requests, at),
+});
+
+const mentor = (at: number): PersonCard => ({
+  id: id('М', at + 1),
+  name: pick(mentorNames, at),
+  about: 'МБОУ СОШ № 5, учитель математики высшей категории',
+  tags: [pick(tags, at), pick(tags, at + 2), pick(tags, at + 5)],
+  request: '',
+});
+
+const suggestion = (at: number): SuggestionCard => ({
+  mentee: mentee(at),
+  mentor: mentor(at),
+  form: pick(forms, at),
+  score: 140 - (at % 60),
+  decision: at % 9 === 4 ? 'locked' : 'open',
+  reasons: [
+    `Совпали 2 тега из 3: ${pick(tags, at)} и ${pick(tags, at + 2)}.`,
+    'Наставник указан в предпочтениях наставляемого первым.',
+    'Обоим удобно встречаться по средам после уроков.',
+    'Следующий по баллам наставник дал бы на 12 баллов меньше.',
+  ],
+  commonTags: [pick(tags, at), pick(tags, at + 2)],
+  missingTags: [pick(tags, at + 3)],
+  load: { taken: (at % 3) + 1, places: 3 },
+  alternatives:
+    at % 4 === 3
+      ? []
+      : [
+          {
+            id: 'М-0002',
+            name: 'Морозов Денис Алексеевич',
+            score: 128 - (at % 60),
+            note: 'Совпал 1 тег, место свободно.',
+          },
+          {
+            id: 'М-0003',
+            name: 'Абдрахманова Гульнара Ильдусовна',
+            score: 119 - (at % 60),
+            note: 'Мест нет: заняты двое из двух.',
+          },
+        ],
+});
+
+/** What the script answers when `size` pairs are suggested. */
+export const sampleView = (size: number): PairingView => {
+  const suggestions = Array.from({ length: size }, (_, at) => suggestion(at));
+  const score = suggestions.reduce((sum, card) => sum + card.score, 0);
+  return {
+    suggestions,
+    unmatched: [
+      {
+        mentee: { ...mentee(size), tags: ['#астрономия'] },
+        reason: 'Никто из наставников не предлагает #астрономия. Пригласите наставника с этим тегом.',
+        waitingDays: 12,
+        waitsForConsent: false,
+      },
+      {
+        mentee: mentee(size + 1),
+        reason: 'У всех подходящих наставников заняты места.',
+        waitingDays: null,
+        waitsForConsent: false,
+      },
+      {
+        mentee: mentee(size + 2),
+        reason: 'Нет письменного согласия родителя.',
+        waitingDays: 1,
+        waitsForConsent: true,
+      },
+    ],
+    forbidden: [{ menteeId: 'Н-0003', mentee: 'Ким Юна', mentorId: 'М-0004', mentor: 'Белов Пётр Ильич' }],
+    totals: {
+      mentees: size + 2,
+      suggested: size,
+      score,
+      places: size + 14,
+      alreadyPaired: 3,
+      objective: 'coverage',
+      other: { suggested: size - 1, score: score + 37 },
+    },
+    proof: { valid: true, text: 'Больше пар составить нельзя.\nСумма баллов наибольшая из возможных.' },
+    problems: [],
+  };
+};
+
+export const emptyView: PairingView = {
+  ...sampleView(0),
+  unmatched: [],
+  forbidden: [],
+  totals: { ...sampleView(0).totals, alreadyPaired: 0 },
+};
+
+const choices: ImportPreview['choices'] = [
+  { key: 'name', caption: 'ФИО наставляемого', required: true },
+  { key: 'role', caption: 'Кто обращается', required: true },
+  { key: 'schoolClass', caption: 'Класс', required: false },
+  { key: 'phone', caption: 'Контактные данные для связи (данные представителя)', required: false },
+  { key: 'request', caption: 'Основной запрос наставляемого', required: false },
+];
+
+export const samplePreview: ImportPreview = {
+  rows: 42,
+  columns: [
+    { header: 'Отметка времени', key: '', sure: true, note: 'Служебный столбец.' },
+    { header: 'Фамилия, имя, отчество', key: 'name', sure: true, note: '' },
+    { header: 'Кто Вы?', key: '', sure: false, note: 'Похоже на «Кто обращается».' },
+    { header: 'Класс (для учеников)', key: 'schoolClass', sure: true, note: '' },
+    {
+      header: 'Телефон для связи (для учеников до 18 лет – телефон родителя)',
+      key: 'phone',
+      sure: false,
+      note: 'Заголовок узнан не полностью.',
+    },
+    { header: 'Опишите запрос своими словами', key: 'request', sure: true, note: '' },
+  ],
+  choices,
+  problems: [],
+};
+
+export const sampleOrder: OrderView = {
+  fields: [
+    { name: 'Номер', caption: 'Номер', kind: 'text', value: '', required: true, help: 'Номер по книге приказов.' },
+    {
+      name: 'Дата',
+      caption: 'Дата',
+      kind: 'date',
+      value: '2026-11-23',
+      required: true,
+      help: 'Какой датой подписывается документ?',
+    },
+    {
+      name: 'Куратор',
+      caption: 'Куратор',
+      kind: 'name',
+      value: 'Верхнеозёрская Ия Львовна',
+      required: true,
+      help: 'Фамилия, имя и отчество полностью.',
+    },
+    {
+      name: 'Должность куратора',
+      caption: 'Должность куратора',
+      kind: 'post',
+      value: 'заместитель директора',
+      required: true,
+      help: '',
+    },
+    {
+      name: 'Контроль',
+      caption: 'Контроль исполнения',
+      kind: 'name',
+      value: '',
+      required: false,
+      help: 'Пусто – «оставляю за собой».',
+    },
+  ],
+  pairs: [
+    {
+      id: 'П-0001',
+      mentor: 'Кузнецова Ольга Владимировна',
+      mentee: 'Соколова Арина Денисовна',
+      form: 'ученик – ученик',
+      blocked: '',
+    },
+    { id: 'П-0002', mentor: 'Морозов Денис Алексеевич', mentee: 'Ким Юна', form: 'ученик – ученик', blocked: '' },
+    {
+      id: 'П-0003',
+      mentor: 'Белов Пётр Ильич',
+      mentee: 'Орлова Ева Олеговна',
+      form: 'студент – ученик',
+      blocked: 'Нет письменного согласия родителя.',
+    },
+  ],
+  existing: null,
+  unsure: [{ field: 'Куратор', case: 'дат', text: 'Верхнеозёрской Ие Львовне' }],
+  problems: [],
+};
