@@ -29,12 +29,29 @@ export async function freshBundle() {
   await build();
 }
 
-/** The host with one of its programs: start, job. */
+/** A program on the host (start, job) and the thread its scripts run in. */
 export async function freshProgram(entry, name) {
-  const made = `build/host/${name}.cjs`;
-  if (!isStale(made, 'host', 'demo', 'src', ...builders)) return;
-  const { bundleProgram } = await import('./bundleHost.mjs');
-  await bundleProgram(entry, name);
+  const outfile = `build/host/${name}.cjs`;
+  if (!isStale(outfile, 'host', 'demo', 'src', ...builders)) return;
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+}
+
+/** The host itself, for tests and as the thread of every program. */
+export async function freshHost() {
+  const { bundleHost } = await import('./bundleHost.mjs');
+  await bundleHost();
 }
 
 /** The workbench page. */
