@@ -1,0 +1,49 @@
+import type { Instance } from './assignment/instance';
+import { pairRulesOn } from './eligibility';
+import type { MenteeFacts, MentorFacts } from './people';
+import type { Context } from './rule';
+import { score } from './score';
+import type { Weights } from './settings';
+
+/** The pairs the rules allow, row by row, mentors ascending, each with its score. */
+export function edgesOf(
+  seekers: readonly MenteeFacts[],
+  helpers: readonly MentorFacts[],
+  context: Context,
+  weights: Weights,
+): Pick<Instance, 'rowStart' | 'mentor' | 'score'> {
+  const checks = pairRulesOn(context).map(({ holds }) => holds);
+  const rowStart = new Int32Array(seekers.length + 1);
+  const list = { mentor: new Int32Array(1024), score: new Int32Array(1024) };
+  let size = 0;
+  seekers.forEach((mentee, row) => {
+    for (let j = 0; j < helpers.length; j++) {
+      const helper = helpers[j] as MentorFacts;
+      if (!allHold(checks, mentee, helper, context)) continue;
+      if (size === list.mentor.length) grow(list);
+      list.mentor[size] = j;
+      list.score[size] = score(mentee, helper, weights);
+      size++;
+    }
+    rowStart[row + 1] = size;
+  });
+  return { rowStart, mentor: list.mentor.slice(0, size), score: list.score.slice(0, size) };
+}
+
+function allHold(
+  checks: readonly ((mentee: MenteeFacts, mentor: MentorFacts, context: Context) => boolean)[],
+  mentee: MenteeFacts,
+  mentor: MentorFacts,
+  context: Context,
+): boolean {
+  for (let k = 0; k < checks.length; k++) if (!checks[k]?.(mentee, mentor, context)) return false;
+  return true;
+}
+
+function grow(list: { mentor: Int32Array; score: Int32Array }): void {
+  for (const name of ['mentor', 'score'] as const) {
+    const longer = new Int32Array(2 * list[name].length);
+    longer.set(list[name]);
+    list[name] = longer;
+  }
+}

@@ -1,0 +1,125 @@
+import { YES } from '../registries/vocabulary';
+import { looseKey } from '../schema/cell';
+import { rulesOff } from './eligibility';
+import type { PairIds, PairingInput } from './input';
+import { byId } from './order';
+import { type MenteeFacts, type MentorFacts, menteeFacts, mentorFacts } from './people';
+import type { Context } from './rule';
+import { settingNumber, settingOn, type Weights, weightsOf } from './settings';
+import { offerLevels, placeWeight, rarity, type TagTable, tagNumbers, tagTable } from './tagTable';
+
+/** Facts about everybody, and what rules and scores look at beside them. */
+export interface Gathered {
+  readonly input: PairingInput;
+  readonly context: Context;
+  readonly weights: Weights;
+  /** Everybody, by id. */
+  readonly mentees: readonly MenteeFacts[];
+  readonly mentors: readonly MentorFacts[];
+}
+
+const LARGEST_CAPACITY = 50;
+
+export function gather(input: PairingInput): Gathered {
+  const context = { tags: tagsIn(input), off: rulesOff(input.settings) };
+  const nameNumber = nameNumbers();
+  const mentors = allMentors(input, context.tags, nameNumber);
+  return {
+    input,
+    context,
+    weights: weightsInForce(input),
+    mentors,
+    mentees: allMentees(input, context, mentors, nameNumber),
+  };
+}
+
+const tagsIn = ({ tags, mentees, mentors }: PairingInput): TagTable =>
+  tagTable(
+    tags,
+    [...mentees, ...mentors].flatMap(({ record }) => record.tags ?? []),
+  );
+
+function weightsInForce({ weights, settings }: PairingInput): Weights {
+  const chosen = weights ?? weightsOf(settings);
+  return settingOn(settings, 'wantedMatters', YES) ? chosen : { ...chosen, wanted: 0 };
+}
+
+type Numbering = (name: string | null) => number;
+
+/** Equal numbers for equal names, whatever their case and spaces; 0 for no name. */
+function nameNumbers(): Numbering {
+  const known = new Map([['', 0]]);
+  return (name) => {
+    const key = looseKey(name ?? '');
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
+}
+
+function allMentors(
+  { mentors, running, settings, today }: PairingInput,
+  table: TagTable,
+  nameNumber: Numbering,
+): MentorFacts[] {
+  const limit = settingNumber(settings, 'capacityLimit', 5, LARGEST_CAPACITY);
+  const usual = settingNumber(settings, 'capacityDefault', 1, LARGEST_CAPACITY);
+  const load = countBy(running, ({ mentorId }) => mentorId);
+  return onePerId(mentors).map(({ id, record, repeated }) => {
+    const tags = tagNumbers(table, record.tags);
+    return mentorFacts(id, record, {
+      repeated,
+      nameNumber: nameNumber(record.name),
+      today,
+      tags,
+      places: Math.min(record.capacity ?? usual, limit),
+      running: load.get(id) ?? 0,
+      offers: offerLevels(table, tags),
+    });
+  });
+}
+
+function allMentees(
+  input: PairingInput,
+  context: Context,
+  mentors: readonly MentorFacts[],
+  nameNumber: Numbering,
+): MenteeFacts[] {
+  const { mentees, running, wishes, today } = input;
+  const offering = new Int32Array(context.tags.shown.length);
+  for (const mentor of mentors) for (const tag of mentor.tags) offering[tag] = (offering[tag] ?? 0) + 1;
+  const mentorOf = new Map(sortedPairs(running).map(({ menteeId, mentorId }) => [menteeId, mentorId]));
+  const forbidden = new Map<string, Set<string>>();
+  for (const { menteeId, mentorId, wish } of wishes) {
+    if (wish !== 'forbid') continue;
+    forbidden.set(menteeId, (forbidden.get(menteeId) ?? new Set()).add(mentorId));
+  }
+  return onePerId(mentees).map(({ id, record, repeated }) => {
+    const tags = tagNumbers(context.tags, record.tags);
+    return menteeFacts(id, record, {
+      repeated,
+      nameNumber: nameNumber(record.name),
+      today,
+      tags,
+      tagWeights: tags.map((tag, order) => placeWeight(order) * rarity(offering[tag] ?? 0)),
+      runningWith: mentorOf.get(id) ?? null,
+      forbidden: forbidden.get(id) ?? null,
+    });
+  });
+}
+
+/** By id; of rows with the same id one stays, marked. */
+function onePerId<Row extends { readonly id: string }>(rows: readonly Row[]): (Row & { readonly repeated: boolean })[] {
+  const times = countBy(rows, ({ id }) => id);
+  const first = new Map(rows.map((row) => [row.id, row]));
+  return [...first.values()].sort(byId).map((row) => ({ ...row, repeated: times.get(row.id) !== 1 }));
+}
+
+function countBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
+  return counts;
+}
+
+const sortedPairs = (pairs: readonly PairIds[]): PairIds[] =>
+  [...pairs].sort((a, b) => byId({ id: b.mentorId }, { id: a.mentorId }));

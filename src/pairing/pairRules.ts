@@ -1,0 +1,92 @@
+import { YES } from '../registries/vocabulary';
+import { audienceText } from './audience';
+import { type MenteeFacts, type MentorFacts, samePerson } from './people';
+import type { Rule } from './rule';
+import { suits, wantedText } from './wanted';
+
+const PUPIL = 'Ученик';
+const CLASS_UNKNOWN = 'класс наставляемого не распознан';
+
+export const pairRules: readonly Rule[] = [
+  {
+    name: 'forbidden',
+    about: 'pair',
+    caption: 'Вы не запретили эту пару',
+    lack: 'эти пары вы запретили',
+    holds: (mentee, mentor) => mentee.forbidden === null || !mentee.forbidden.has(mentor.id),
+    reason: () => 'вы запретили эту пару',
+  },
+  {
+    name: 'form',
+    about: 'pair',
+    caption: 'Есть форма наставничества для двух ролей',
+    lack: 'для этих ролей нет формы наставничества',
+    holds: (mentee, mentor) => (mentor.rolesServed & mentee.roleBit) !== 0,
+    reason: ({ role }, mentor) =>
+      role === null || mentor.role === null
+        ? 'роль не указана'
+        : `нет формы наставничества, где наставник – ${lower(mentor.role)}, а наставляемый – ${lower(role)}`,
+  },
+  {
+    name: 'oneself',
+    about: 'pair',
+    caption: 'Это два разных человека',
+    lack: 'это тот же человек',
+    holds: (mentee, mentor) => !samePerson(mentee, mentor),
+    reason: () => 'это один и тот же человек',
+  },
+  {
+    name: 'tags',
+    about: 'pair',
+    caption: 'Есть общий или близкий #тег',
+    lack: 'нет общего тега',
+    switch: { setting: 'tagNeeded', initial: YES },
+    yields: true,
+    holds: helps,
+    reason: () => 'ни одного общего или близкого тега',
+  },
+  {
+    name: 'audience',
+    about: 'pair',
+    caption: 'Наставник готов работать с этим возрастом',
+    lack: 'работают с другим возрастом',
+    yields: true,
+    holds: (mentee, mentor) => (mentor.ages & mentee.ageBit) !== 0,
+    reason: (mentee, { audience }) =>
+      mentee.role === PUPIL && mentee.grade === null
+        ? CLASS_UNKNOWN
+        : `наставник указал, с кем готов работать: ${audienceText(audience)}`,
+  },
+  {
+    name: 'older',
+    about: 'pair',
+    caption: 'Ученик-наставник не младше подопечного',
+    lack: 'ученики-наставники младше подопечного',
+    switch: { setting: 'olderMentor', initial: YES },
+    holds: ({ role, grade }, mentor) =>
+      role !== PUPIL || mentor.role !== PUPIL || (grade !== null && mentor.grade !== null && mentor.grade >= grade),
+    reason: ({ grade }, mentor) =>
+      grade === null
+        ? CLASS_UNKNOWN
+        : mentor.grade === null
+          ? 'класс наставника не распознан'
+          : 'ученик-наставник младше подопечного',
+  },
+  {
+    name: 'wantedOnly',
+    about: 'pair',
+    caption: 'Наставник того рода, о котором наставляемый написал «только»',
+    lack: 'наставляемому нужен другой наставник',
+    switch: { setting: 'wantedMatters', initial: YES },
+    yields: true,
+    holds: ({ wanted }, { kind }) => !wanted.only || suits(wanted, kind),
+    reason: ({ wanted }) => `наставляемый согласен только на ${wantedText(wanted)}`,
+  },
+];
+
+function helps({ tags }: MenteeFacts, { offers }: MentorFacts): boolean {
+  for (let n = 0; n < tags.length; n++) if (offers[tags[n] as number] !== 0) return true;
+  return tags.length === 0;
+}
+
+const lower = (role: string): string => role.charAt(0).toLowerCase() + role.slice(1);

@@ -1,0 +1,50 @@
+import { blockingPairs } from './blocking';
+import { certificateOf } from './certificate';
+import type { PairingInput } from './input';
+import { type Optima, optimaOf } from './optima';
+import { type Prepared, prepare } from './prepare';
+import type { Blocked, Proposal } from './proposal';
+import { proposedPairs } from './proposedPairs';
+import { totalsOf } from './totals';
+import { unmatchedReasons } from './unmatched';
+
+/**
+ * The pairs to propose (R088): most mentees, then best total score, then even load (`coverage`), or best total first
+ * (`quality`); proven optimal, explained, independent of the order of rows. Throws NotProven if the independent check
+ * refuses the result.
+ */
+export function propose(input: PairingInput): Proposal {
+  const prepared = prepare(input);
+  return proposalOf(prepared, optimaOf(prepared));
+}
+
+/** The same in two steps, for callers that also want the shortage map or the proof. */
+export function proposalOf(prepared: Prepared, optima: Optima): Proposal {
+  const pairs = proposedPairs(prepared, optima);
+  return {
+    pairs,
+    unmatched: unmatchedReasons(prepared, optima),
+    blocked: blockedPeople(prepared),
+    conflicts: prepared.locks.conflicts,
+    blockingPairs: blockingPairs(prepared, optima.chosen),
+    totals: totalsOf(prepared, optima, pairs),
+    certificate: certificateOf(prepared, optima),
+  };
+}
+
+const blockedPeople = ({ menteesOut, mentorsOut }: Prepared): Blocked[] => [
+  ...menteesOut.map(({ person: { id, waitingDays }, rule, reason }) => ({
+    id,
+    side: 'mentee' as const,
+    rule,
+    reason,
+    waitingDays,
+  })),
+  ...mentorsOut.map(({ person: { id }, rule, reason }) => ({
+    id,
+    side: 'mentor' as const,
+    rule,
+    reason,
+    waitingDays: null,
+  })),
+];

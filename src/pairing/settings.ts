@@ -1,0 +1,91 @@
+import type { Settings } from '../registries/settingList';
+import { type NO, YES } from '../registries/vocabulary';
+
+/** How many points each reason for a pair is worth: whole numbers; `close` is a percentage (R088). */
+export interface Weights {
+  readonly tags: number;
+  readonly close: number;
+  readonly schedule: number;
+  readonly meeting: number;
+  readonly wanted: number;
+  readonly waiting: number;
+}
+
+/** Each weight as a setting: its key there, caption, explanation and first value. */
+export const weights: readonly {
+  readonly name: keyof Weights;
+  readonly setting: string;
+  readonly caption: string;
+  readonly help: string;
+  readonly initial: number;
+  readonly largest: number;
+}[] = [
+  {
+    name: 'tags',
+    setting: 'weightTags',
+    caption: 'Баллы: совпадение #тегов',
+    help: 'Столько получает пара, в которой наставник помогает со всем запросом. Первый тег запроса весит больше, редкий – тоже.',
+    initial: 1000,
+    largest: 10_000,
+  },
+  {
+    name: 'close',
+    setting: 'closeShare',
+    caption: 'Близкий тег вместо точного, %',
+    help: 'Какую долю совпадения даёт близкий тег: 0 – не учитывать, 100 – как точный.',
+    initial: 50,
+    largest: 100,
+  },
+  {
+    name: 'schedule',
+    setting: 'weightSchedule',
+    caption: 'Баллы: общее удобное время',
+    help: 'Если кто-то из двоих не указал время, засчитывается половина.',
+    initial: 150,
+    largest: 10_000,
+  },
+  {
+    name: 'meeting',
+    setting: 'weightMeeting',
+    caption: 'Баллы: формат встреч',
+    help: '«Смешанный» подходит к любому. Если кто-то из двоих не указал формат, засчитывается половина.',
+    initial: 100,
+    largest: 10_000,
+  },
+  {
+    name: 'wanted',
+    setting: 'weightWanted',
+    caption: 'Баллы: наставник, которого хотел наставляемый',
+    help: 'Учитель, старшеклассник, студент или специалист. Ответ «не важно» подходит к любому.',
+    initial: 200,
+    largest: 10_000,
+  },
+  {
+    name: 'waiting',
+    setting: 'weightWaiting',
+    caption: 'Баллы: срок ожидания',
+    help: 'Полностью – тем, кто ждёт 90 дней и дольше; остальным – пропорционально.',
+    initial: 100,
+    largest: 10_000,
+  },
+];
+
+/** The value of a setting, which the sheet may not have yet. */
+const settingText = (settings: Settings, key: string): string | undefined =>
+  (settings as Readonly<Record<string, string | undefined>>)[key]?.trim();
+
+/** A whole number from the settings; the first value where the cell is blank, not a number or out of range. */
+export function settingNumber(settings: Settings, key: string, initial: number, largest: number): number {
+  const text = settingText(settings, key);
+  const value = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : initial;
+  return value <= largest ? value : initial;
+}
+
+export function settingOn(settings: Settings, key: string, initial: typeof YES | typeof NO): boolean {
+  return (settingText(settings, key) || initial).toLowerCase() === YES.toLowerCase();
+}
+
+export const weightsOf = (settings: Settings): Weights =>
+  Object.fromEntries(
+    weights.map(({ name, setting, initial, largest }) => [name, settingNumber(settings, setting, initial, largest)]),
+  ) as unknown as Weights;

@@ -1,0 +1,47 @@
+import { counted } from '../language/plural';
+import type { Solution } from './assignment/instance';
+import type { Optima } from './optima';
+import type { Prepared } from './prepare';
+import type { ProposedPair, Totals } from './proposal';
+import { lockedPairs } from './proposedPairs';
+import { score } from './score';
+
+const PAIRS = ['пару', 'пары', 'пар'] as const;
+const POINTS = ['балл', 'балла', 'баллов'] as const;
+
+/** The figures of both aims side by side (F9); locked pairs count in both. */
+export function totalsOf(
+  prepared: Prepared,
+  { coverage, quality, chosen }: Optima,
+  pairs: readonly ProposedPair[],
+): Totals {
+  const { input, weights, seekers, helpers } = prepared;
+  const locked = lockedPairs(prepared);
+  const lockedScore = locked.reduce((sum, { mentee, mentor }) => sum + score(mentee, mentor, weights), 0);
+  const figures = ({ matched, total }: Solution): { suggested: number; score: number } => ({
+    suggested: matched + locked.length,
+    score: total + lockedScore,
+  });
+  const other = input.objective === 'coverage' ? quality : coverage;
+  const proposed = new Set(pairs.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`));
+  return {
+    mentees: seekers.length + locked.length,
+    ...figures(chosen),
+    places: helpers.reduce((sum, { places, running }) => sum + places - running, 0),
+    alreadyPaired: new Set(input.running.map(({ menteeId }) => menteeId)).size,
+    objective: input.objective,
+    other: figures(other),
+    comparison: comparison(coverage, quality),
+    changed: (input.previous ?? []).filter(({ menteeId, mentorId }) => !proposed.has(`${menteeId} ${mentorId}`)).length,
+  };
+}
+
+function comparison(coverage: Solution, quality: Solution): string {
+  const more = coverage.matched - quality.matched;
+  if (more === 0) return '';
+  const price = Math.ceil((quality.total - coverage.total) / more);
+  return (
+    `«Охват» даёт на ${counted(more, PAIRS)} больше, «качество» – на ${counted(quality.total - coverage.total, POINTS)} больше. ` +
+    `Одна лишняя пара стоит ${more === 1 ? '' : 'в среднем '}${counted(price, POINTS)}.`
+  );
+}
