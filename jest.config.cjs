@@ -4,7 +4,9 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/build/jest-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(n2words|lvovich|@orama|preact|html-escaper|valibot|fastest-levenshtein|libphonenumber-js|dayjs|docx|fast-check)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(n2words|lvovich|@orama|preact|html-escaper|valibot|fastest-levenshtein|libphonenumber-js|dayjs|docx|fast-check)/)',
+  ],
   testTimeout: 30000,
   maxWorkers: 2,
 };

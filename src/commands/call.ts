@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { CallName, Calls } from '../panels';
+import { CannotProceed } from '../problem';
+import { importPreview, importRun, importSources } from './importAnswers';
+import { createOrder, orderView } from './order';
+import { acceptPairs, decidePair, pairingView, searchPairs, tracePair } from './pairing';
+
+const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
+const name = v.pipe(v.string(), v.maxLength(200));
+const target = v.picklist(['mentees', 'mentors']);
+const source = v.variant('kind', [
+  v.object({ kind: v.literal('csv'), text: v.pipe(v.string(), v.maxLength(60_000_000)), name }),
+  v.object({ kind: v.literal('sheet'), title: name }),
+]);
+const texts = v.record(name, v.pipe(v.string(), v.maxLength(2_000)));
+
+/** What a panel may send, checked before anything runs: every editor of the sheet can call this function by hand. */
+const schemas = {
+  'pairing.view': v.null(),
+  'pairing.search': v.object({ objective: v.picklist(['coverage', 'quality']) }),
+  'pairing.decide': v.object({ menteeId: id, mentorId: id, decision: v.picklist(['lock', 'forbid', 'free']) }),
+  'pairing.accept': v.object({ menteeIds: v.nullable(v.pipe(v.array(id), v.maxLength(20_000))) }),
+  'pairing.trace': v.object({ menteeId: id, mentorId: id }),
+  'import.sources': v.null(),
+  'import.preview': v.object({ target, source }),
+  'import.run': v.object({ target, source, mapping: v.record(v.string(), v.string()) }),
+  'order.view': v.null(),
+  'order.create': v.object({ values: texts, pairIds: v.pipe(v.array(id), v.maxLength(20_000)), forms: texts }),
+} as const;
+
+const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => Calls[N]['value'] } = {
+  'pairing.view': pairingView,
+  'pairing.search': searchPairs,
+  'pairing.decide': decidePair,
+  'pairing.accept': acceptPairs,
+  'pairing.trace': tracePair,
+  'import.sources': importSources,
+  'import.preview': importPreview,
+  'import.run': importRun,
+  'order.view': orderView,
+  'order.create': createOrder,
+};
+
+/** The one door for panels: a closed list of names, each with its own argument. */
+export function call(wanted: unknown, argument: unknown): unknown {
+  const found = (Object.keys(schemas) as CallName[]).find((known) => known === wanted);
+  const checked = found && v.safeParse(schemas[found] as v.GenericSchema, argument ?? null);
+  if (!found || !checked?.success)
+    throw new CannotProceed({
+      code: 'В-01',
+      message:
+        'Окно прислало непонятный запрос. Ничего не изменено. Закройте окно и откройте его снова из меню. (В-01)',
+    });
+  return (commands[found] as (argument: unknown) => unknown)(checked.output);
+}

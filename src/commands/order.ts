@@ -1,0 +1,2 @@
+export { createOrder } from './order/create';
+export { orderView } from './order/view';

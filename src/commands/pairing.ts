@@ -1,0 +1,2 @@
+export { acceptPairs } from './pairing/accept';
+export { decidePair, pairingView, searchPairs, tracePair } from './pairing/search';

@@ -1,0 +1,128 @@
+import { openBook } from '../../google/book';
+import { today } from '../../google/clock';
+import { commit } from '../../google/commit';
+import { alone } from '../../google/lock';
+import { replaceRows } from '../../google/replaceRows';
+import { obstacle } from '../../pairing/eligibility';
+import type { PairIds } from '../../pairing/input';
+import { type Prepared, prepare } from '../../pairing/prepare';
+import { propose } from '../../pairing/propose';
+import type { Calls } from '../../panels';
+import type { Problem } from '../../problem';
+import { PAIR_STATUS, type Pair } from '../../registries/pairs';
+import { programmeYear, readSettings } from '../../registries/settingList';
+import { idGiver } from '../../schema/nextId';
+import { journalLine } from '../journalLine';
+import { allWishes, pairingInput, readTables, rememberedObjective, suggestedPairs, type Tables } from './material';
+import { peopleFollow } from './peopleFollow';
+import { rowsOf, viewOf } from './present';
+
+type Accepting = Calls['pairing.accept'];
+
+/**
+ * Makes pairs of suggestions (R088, R094). Every rule is asked again under the lock, since places and consents may have
+ * changed while the dialog was open. The rows of «Пары» are the commitment; people's rows follow from them, and a
+ * repeated command finds the pair running and adds nothing.
+ */
+export function acceptPairs({ menteeIds }: Accepting['argument']): Accepting['value'] {
+  return alone(() => {
+    const book = openBook();
+    const tables = readTables(book);
+    const wishes = allWishes(tables);
+    const objective = rememberedObjective();
+    const suggested = suggestedPairs(tables);
+    const wanted = menteeIds === null ? suggested : suggested.filter(({ menteeId }) => menteeIds.includes(menteeId));
+    const prepared = prepare(pairingInput(tables, objective, wishes));
+    const { allowed, refused } = sift(prepared, wanted);
+    const accepted = pairRows(tables, allowed);
+    const people = peopleFollow(tables, accepted);
+    if (accepted.length > 0)
+      commit(
+        book,
+        { table: tables.pairs, additions: accepted },
+        ...people,
+        journalLine(book, {
+          action: 'Пары приняты',
+          count: accepted.length,
+          subjects: accepted.map(({ id }) => id ?? ''),
+        }),
+      );
+    else if (people.length > 0) commit(book, ...people);
+    const after = accepted.length > 0 ? rereadTables(book) : tables;
+    const rest = suggested.filter(({ menteeId }) => !allowed.some((pair) => pair.menteeId === menteeId));
+    const proposal = propose(pairingInput(after, objective, wishes, rest));
+    replaceRows(book, after.suggestions, rowsOf(after, proposal));
+    return { view: viewOf(after, proposal, wishes), accepted: accepted.length, refused };
+  });
+}
+
+function rereadTables(book: ReturnType<typeof openBook>): Tables {
+  const before = readTables(book);
+  return {
+    ...before,
+    mentees: book.readAgain(before.mentees.registry),
+    mentors: book.readAgain(before.mentors.registry),
+    pairs: book.readAgain(before.pairs.registry),
+  };
+}
+
+/** Parts what the rules still allow from what they do not, places counted down as pairs are taken. */
+function sift(prepared: Prepared, wanted: readonly PairIds[]): { allowed: PairIds[]; refused: Problem[] } {
+  const mentees = new Map(prepared.mentees.map((mentee) => [mentee.id, mentee]));
+  const mentors = new Map(prepared.mentors.map((mentor) => [mentor.id, mentor]));
+  const locked = prepared.locks.mentorOf;
+  const taken = new Map<string, number>();
+  const allowed: PairIds[] = [];
+  const refused: Problem[] = [];
+  for (const pair of wanted) {
+    const mentee = mentees.get(pair.menteeId);
+    const mentor = mentors.get(pair.mentorId);
+    if (!mentee || !mentor) {
+      refused.push(refusal(pair, 'строка одного из них удалена'));
+      continue;
+    }
+    const rule = locked.get(mentee.id) === mentor.id ? undefined : obstacle(mentee, mentor, prepared.context);
+    const places = mentor.places - mentor.running - (taken.get(mentor.id) ?? 0);
+    if (rule) refused.push(refusal(pair, rule.reason(mentee, mentor, prepared.context)));
+    else if (places <= 0) refused.push(refusal(pair, 'у наставника больше нет свободных мест'));
+    else {
+      taken.set(mentor.id, (taken.get(mentor.id) ?? 0) + 1);
+      allowed.push(pair);
+    }
+  }
+  return { allowed, refused };
+}
+
+const refusal = ({ menteeId, mentorId }: PairIds, reason: string): Problem => ({
+  code: 'pair-refused',
+  message: `Пара ${menteeId} – ${mentorId} не принята: ${reason}. Остальные пары не затронуты. Выполните подбор заново.`,
+});
+
+function pairRows(tables: Tables, allowed: readonly PairIds[]): Partial<Pair>[] {
+  const { settings } = readSettings(tables.settings);
+  const give = idGiver(
+    'П-',
+    tables.pairs.rows.map(({ id }) => id),
+  );
+  const suggestionOf = new Map(tables.suggestions.rows.map(({ record }) => [record.menteeId, record]));
+  const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
+  const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
+  return allowed.map(({ menteeId, mentorId }) => {
+    const suggestion = suggestionOf.get(menteeId);
+    return {
+      id: give(),
+      mentorId,
+      mentor: mentorOf.get(mentorId)?.name ?? null,
+      menteeId,
+      mentee: menteeOf.get(menteeId)?.name ?? null,
+      form: suggestion?.form ?? null,
+      meeting: menteeOf.get(menteeId)?.meeting?.[0] ?? null,
+      curator: settings.curator || null,
+      status: PAIR_STATUS.formed,
+      formedOn: today(),
+      score: suggestion?.score ?? null,
+      reasons: suggestion?.reasons ?? null,
+      programmeYear: programmeYear(settings, today()),
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import { patiently } from './retry';
+
+/** Developer metadata: a second witness of what a sheet and a column are, when a person renames or moves them. */
+export const MARK = 'nastavnichestvo';
+
+export interface Marks {
+  /** Sheet by registry key. */
+  readonly sheets: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Sheet>;
+  /** 0-based column by registry key, then column key. */
+  readonly columns: ReadonlyMap<string, Readonly<Record<string, number>>>;
+}
+
+/** One call for the whole spreadsheet. */
+export function readMarks(): Marks {
+  const found = patiently(() =>
+    SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(MARK).find(),
+  );
+  const sheets = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
+  const columns = new Map<string, Record<string, number>>();
+  for (const metadata of found) {
+    const [registry = '', column] = (metadata.getValue() ?? '').split('.');
+    const location = metadata.getLocation();
+    if (column === undefined) {
+      const sheet = location.getSheet();
+      if (sheet) sheets.set(registry, sheet);
+      continue;
+    }
+    const range = location.getColumn();
+    if (!range) continue;
+    const places = columns.get(registry) ?? {};
+    places[column] = range.getColumn() - 1;
+    columns.set(registry, places);
+  }
+  return { sheets, columns };
+}

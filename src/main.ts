@@ -1,0 +1,29 @@
+import { call } from './commands/call';
+import { createQuestionnaires } from './commands/createQuestionnaires';
+import { privacyNotice } from './commands/privacyNotice';
+import { receiveAnswers, receiveQuietly } from './commands/receiveAnswers';
+import { setUpWorkbook } from './commands/setUpWorkbook';
+import { atTheEdge } from './google/edge';
+import { fromMenu, quietly } from './google/entrances';
+import { showDialog, showMenu, showSidebar } from './google/ui';
+import { menu, TITLE } from './menu';
+
+/** gas-webpack-plugin makes a top-level function of exactly this: `global.NAME = …`. */
+declare const global: Record<string, unknown>;
+
+/**
+ * Everything Google, a menu item or a panel may call; nothing else is reachable. Each entrance ends at the edge, so a
+ * person sees a sentence and never a stack.
+ */
+global.onOpen = () => showMenu(TITLE, menu);
+global.onInstall = () => showMenu(TITLE, menu);
+global.onFormAnswer = () => quietly('Приём ответов', receiveQuietly);
+global.everyHour = () => quietly('Приём ответов', receiveQuietly);
+global.call = (name: unknown, argument: unknown) => atTheEdge(String(name), () => call(name, argument));
+global.setUpWorkbook = () => fromMenu('Настроить таблицу', setUpWorkbook);
+global.createQuestionnaires = () => fromMenu('Создать анкеты', createQuestionnaires);
+global.receiveAnswers = () => fromMenu('Принять новые ответы', receiveAnswers);
+global.openImport = () => fromMenu('Загрузить готовые ответы', () => showSidebar('import', 'Загрузить ответы'));
+global.openPairing = () => fromMenu('Подобрать пары', () => showDialog('pairing', 'Подбор пар', 1000, 640));
+global.openOrder = () => fromMenu('Приказ о парах', () => showDialog('order', 'Приказ о парах', 720, 620));
+global.showPrivacy = () => fromMenu('О персональных данных', privacyNotice);

@@ -1,0 +1,22 @@
+/** One entry of the menu; `run` is a global of main.ts. */
+export interface MenuEntry {
+  readonly caption: string;
+  readonly run: string;
+}
+
+export const TITLE = 'Наставничество';
+
+/** The add-on's menu, in groups; `run` names a global of main.ts (a test compares the two). */
+export const menu: readonly (readonly MenuEntry[])[] = [
+  [{ caption: 'Настроить таблицу', run: 'setUpWorkbook' }],
+  [
+    { caption: 'Создать анкеты', run: 'createQuestionnaires' },
+    { caption: 'Принять новые ответы', run: 'receiveAnswers' },
+    { caption: 'Загрузить готовые ответы…', run: 'openImport' },
+  ],
+  [
+    { caption: 'Подобрать пары…', run: 'openPairing' },
+    { caption: 'Приказ о парах…', run: 'openOrder' },
+  ],
+  [{ caption: 'О персональных данных', run: 'showPrivacy' }],
+];

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { menu } from '../../src/menu';
+
+const dist = path.join(__dirname, '../../build/dist');
+const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(path.join(dist, 'appsscript.json'), 'utf8')) as {
+  oauthScopes: string[];
+  urlFetchWhitelist: string[];
+  runtimeVersion: string;
+  timeZone: string;
+};
+
+/** Everything an editor of the spreadsheet can reach; a new name here is a new door. */
+const DOORS = [
+  'call',
+  'createQuestionnaires',
+  'everyHour',
+  'onFormAnswer',
+  'onInstall',
+  'onOpen',
+  'openImport',
+  'openOrder',
+  'openPairing',
+  'receiveAnswers',
+  'setUpWorkbook',
+  'showPrivacy',
+];
+
+/** Scope a service asks for (developers.google.com/apps-script/reference); '' for those that need none. */
+const SCOPE_OF: Readonly<Record<string, string>> = {
+  SpreadsheetApp: 'spreadsheets.currentonly',
+  HtmlService: 'script.container.ui',
+  FormApp: 'forms',
+  Drive: 'drive.file',
+  UrlFetchApp: 'script.external_request',
+  ScriptApp: 'script.scriptapp',
+  MailApp: 'script.send_mail',
+  Session: 'userinfo.email',
+  PropertiesService: '',
+  CacheService: '',
+  LockService: '',
+  Utilities: '',
+};
+
+const NEVER = ['DriveApp', 'DocumentApp', 'GmailApp', 'CalendarApp', 'Docs', 'Sheets', 'Forms'];
+
+const uses = (service: string): boolean => new RegExp(`(?<![\\w.'"])${service}\\.\\w`).test(code);
+
+test('the script parses as ES2020, which is what Apps Script understands', () => {
+  expect(() => parse(code, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
+  expect(() => parse('class A { #a = 1 }', { ecmaVersion: 2020, sourceType: 'script' })).toThrow();
+});
+
+test('with nothing but ECMAScript globals and without eval, the script opens exactly the allowed doors', () => {
+  const context = vm.createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
+  const names = () => vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
+  const before = new Set(names());
+
+  vm.runInContext(code, context);
+
+  const functions = names().filter(
+    (name) => !before.has(name) && vm.runInContext(`typeof ${name}`, context) === 'function',
+  );
+  expect(functions.sort()).toEqual(DOORS);
+});
+
+test('every menu item opens a door that exists', () => {
+  const wanted = menu.flat().map(({ run }) => run);
+
+  expect(wanted.filter((name) => !DOORS.includes(name))).toEqual([]);
+});
+
+test('a service is used only when the manifest asks for its scope', () => {
+  const asked = manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
+  const needed = Object.keys(SCOPE_OF)
+    .filter(uses)
+    .map((service) => SCOPE_OF[service])
+    .filter((scope) => scope !== '');
+
+  expect(needed.filter((scope) => !asked.includes(scope ?? ''))).toEqual([]);
+  expect(uses('SpreadsheetApp')).toBe(true);
+  expect(NEVER.filter(uses)).toEqual([]);
+});
+
+test('the script asks for no web address but the Drive API', () => {
+  expect(manifest.urlFetchWhitelist).toEqual(['https://www.googleapis.com/drive/v3/']);
+  expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Europe/Moscow' });
+});
+
+test('clasp pushes the script, the panels and the manifest, nothing else', () => {
+  expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'import.html', 'order.html', 'pairing.html']);
+});
