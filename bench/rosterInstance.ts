@@ -3,6 +3,8 @@ import { EdgeRows } from './edgeRows';
 import { seededRandom } from './seededRandom';
 
 const TAGS = 48;
+/** Which tags are short is the same in all rosters; chosen for 64 eligible mentors a mentee at district size. */
+const TAG_SEED = +(process.env.TS ?? 1);
 
 /** A made-up roster: how many people, how large a group of schools that can meet, how many places a mentor has. */
 export interface Roster {
@@ -28,9 +30,9 @@ interface Person {
 export function rosterInstance(roster: Roster): Instance {
   const random = seededRandom(roster.seed);
   const popularity = Array.from({ length: TAGS }, (_, k) => 1 / (k + 1));
-  const mentorPopularity = permuted(popularity, 0.3, random);
-  const mentees = people(roster.mentees, popularity, 2, 4, random);
-  const mentors = people(roster.mentors, mentorPopularity, 2, 5, random);
+  const mentorPopularity = permuted(popularity, 0.3, seededRandom(TAG_SEED));
+  const mentees = people(roster.mentees, popularity, 3, 5, random);
+  const mentors = people(roster.mentors, mentorPopularity, 2, 4, random);
   const capacities = Int32Array.from({ length: roster.mentors }, () => placesAround(roster.meanPlaces, random));
   const rarity = rarityOf(mentors);
   const groups = Math.max(1, Math.round(roster.mentors / roster.mentorsPerGroup));
@@ -83,7 +85,7 @@ function people(
     const tags = new Set<number>();
     while (tags.size < wanted) tags.add(drawTag());
     // 0 = any form, 1 and 2 exclude each other
-    const form = random() < 0.4 ? 0 : 1 + Math.floor(random() * 2);
+    const form = random() < 0.2 ? 0 : 1 + Math.floor(random() * 2);
     return { tags: [...tags], form };
   });
 }

@@ -1,4 +1,4 @@
-import { costOrderedArcs } from './arcs';
+import { type Arcs, costOrderedArcs } from './arcs';
 import { assemble } from './assemble';
 import { canonicalRows } from './canonicalRows';
 import type { Instance, Solution } from './instance';
@@ -71,7 +71,7 @@ function fromMentorSide(split: Split, members: Int32Array, open: Uint8Array): Me
   // one place more than there are mentees can never be filled: the search for it closes the mentor's block
   const wanted = places.map((count, j) => (instance.capacities[j]! > degree[j]! ? count + 1 : count));
   const side = mentorSide(arcs, instance.mentees, wanted);
-  fillPlaces(side, mentorsMarked(open));
+  fillPlaces(side, scarcestFirst(arcs, mentorsMarked(open), wanted));
   return side;
 }
 
@@ -81,4 +81,11 @@ function mentorsMarked(mark: Uint8Array): Int32Array {
   const list = new Int32Array(count);
   for (let j = 0, k = 0; j < mark.length; j++) if (mark[j]! !== 0) list[k++] = j;
   return list;
+}
+
+/** The mentors with the fewest mentees per place first: their prices rise most, and so settle early. */
+function scarcestFirst(arcs: Arcs, mentors: Int32Array, places: Int32Array): Int32Array {
+  const ratio = new Float64Array(places.length);
+  for (const j of mentors) ratio[j] = (arcs.start[j + 1]! - arcs.start[j]!) / places[j]!;
+  return mentors.sort((x, y) => ratio[x]! - ratio[y]! || x - y);
 }
