@@ -4,11 +4,11 @@ import { rosterInstance } from './rosterInstance';
 
 /** The seeded instances of the benchmark, smallest first. */
 export const benchInstances: Readonly<Record<string, () => Instance>> = {
-  school: () => rosterInstance({ seed: 1, mentees: 60, mentors: 25, mentorsPerGroup: 25, meanPlaces: 2.84 }),
-  bigschool: () => rosterInstance({ seed: 2, mentees: 300, mentors: 100, mentorsPerGroup: 100, meanPlaces: 2.96 }),
+  school: () => rosterInstance({ seed: 4, mentees: 60, mentors: 25, mentorsPerGroup: 25, meanPlaces: 2.84 }),
+  bigschool: () => rosterInstance({ seed: 9, mentees: 300, mentors: 100, mentorsPerGroup: 100, meanPlaces: 2.96 }),
   district: () => rosterInstance({ seed: 13, mentees: 5000, mentors: 1500, mentorsPerGroup: 300, meanPlaces: 2.98 }),
   district_surplus: () =>
-    rosterInstance({ seed: 4, mentees: 5000, mentors: 1500, mentorsPerGroup: 300, meanPlaces: 4 }),
+    rosterInstance({ seed: 14, mentees: 5000, mentors: 1500, mentorsPerGroup: 300, meanPlaces: 4 }),
   region: () => rosterInstance({ seed: 5, mentees: 50000, mentors: 15000, mentorsPerGroup: 300, meanPlaces: 3 }),
   region_surplus: () =>
     rosterInstance({ seed: 6, mentees: 50000, mentors: 15000, mentorsPerGroup: 300, meanPlaces: 4 }),

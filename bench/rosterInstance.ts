@@ -4,7 +4,7 @@ import { seededRandom } from './seededRandom';
 
 const TAGS = 48;
 /** Which tags are short is the same in all rosters; chosen for 64 eligible mentors a mentee at district size. */
-const TAG_SEED = +(process.env.TS ?? 1);
+const TAG_SEED = 19;
 
 /** A made-up roster: how many people, how large a group of schools that can meet, how many places a mentor has. */
 export interface Roster {
@@ -85,7 +85,7 @@ function people(
     const tags = new Set<number>();
     while (tags.size < wanted) tags.add(drawTag());
     // 0 = any form, 1 and 2 exclude each other
-    const form = random() < 0.2 ? 0 : 1 + Math.floor(random() * 2);
+    const form = random() < 0.1 ? 0 : 1 + Math.floor(random() * 2);
     return { tags: [...tags], form };
   });
 }

@@ -21,9 +21,10 @@ import { InputDefect } from './jsonBytes';
  *   (pairs, K·sum of s − sum over mentors of load·(load − 1)/2)
  *     ≤ sum of U(i) over mentees + sum of max((0, 0), (a(j), b(j) − t)) over mentors j and t = 0 … capacity(j) − 1,
  * because a pair (i, j) on the t-th place gives (1, K·s − t) ≤ U(i) + (a(j), b(j) − t). The printed assignment reaches
- * equality in both components, therefore none has more pairs, none with as many has a better total, and none with both
- * has a smaller sum of load², since that is matched + 2 · (the sum of load·(load − 1)/2), which is less than K to change
- * by one exchange. The first components alone: a(j) = 1 marks the mentors of a cover in the sense of König.
+ * equality in both components: none has more pairs, and none with as many pairs has a larger second component. There one
+ * point of s weighs K, and two best assignments differ by exchanges that change the load of at most two mentors by one,
+ * hence the last sum by less than K: so the total is the best, and among those the sum of load², which is
+ * matched + 2 · (the last sum), the least. The first components alone: a(j) = 1 marks a cover in the sense of König.
  * With "objective":"quality" (the best total first) the gain of a pair is (0, K·(2·s + 1)) instead of (1, K·s).
  */
 function main(path: string | undefined): void {

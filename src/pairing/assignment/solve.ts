@@ -1,10 +1,12 @@
-import { type Arcs, costOrderedArcs } from './arcs';
+import { costOrderedArcs } from './arcs';
 import { assemble } from './assemble';
 import { canonicalRows } from './canonicalRows';
 import type { Instance, Solution } from './instance';
-import { type MenteeSide, menteeSide, seatMentees } from './menteeSide';
+import { seatMentees } from './menteeMoves';
+import { type MenteeSide, menteeSide } from './menteeSide';
 import { fillPlaces } from './mentorChains';
 import { type MentorSide, mentorSide } from './mentorSide';
+import { choosiestFirst, scarcestFirst } from './processingOrder';
 import { markReachable } from './shortBlock';
 import { type Split, wholeInstance } from './split';
 import { weigh } from './weighting';
@@ -61,7 +63,7 @@ function fromMenteeSide(split: Split, members: Int32Array, open: Uint8Array): Me
   const { instance, weighting, places } = split;
   const arcs = costOrderedArcs(instance, weighting, members, open, false);
   const side = menteeSide(arcs, instance.mentees, places, weighting.scale, weighting.stayCost);
-  seatMentees(side, members);
+  seatMentees(side, choosiestFirst(arcs, members));
   return side;
 }
 
@@ -81,11 +83,4 @@ function mentorsMarked(mark: Uint8Array): Int32Array {
   const list = new Int32Array(count);
   for (let j = 0, k = 0; j < mark.length; j++) if (mark[j]! !== 0) list[k++] = j;
   return list;
-}
-
-/** The mentors with the fewest mentees per place first: their prices rise most, and so settle early. */
-function scarcestFirst(arcs: Arcs, mentors: Int32Array, places: Int32Array): Int32Array {
-  const ratio = new Float64Array(places.length);
-  for (const j of mentors) ratio[j] = (arcs.start[j + 1]! - arcs.start[j]!) / places[j]!;
-  return mentors.sort((x, y) => ratio[x]! - ratio[y]! || x - y);
 }
