@@ -6,8 +6,19 @@ import type { Problem } from './problem';
  */
 export interface Calls {
   readonly 'pairing.view': { readonly argument: null; readonly value: PairingView };
-  /** Searches anew; locked and forbidden pairs are kept, suggestions on the sheet are replaced. */
-  readonly 'pairing.search': { readonly argument: { readonly objective: Objective }; readonly value: PairingView };
+  /**
+   * Searches anew; locked and forbidden pairs are kept, suggestions on the sheet are replaced. `keep`: as few of the
+   * earlier suggestions as possible change.
+   */
+  readonly 'pairing.search': {
+    readonly argument: { readonly objective: Objective; readonly keep?: boolean };
+    readonly value: PairingView;
+  };
+  /** Writes the proof or the shortage map of what is suggested now onto its sheet. */
+  readonly 'pairing.record': {
+    readonly argument: { readonly what: 'proof' | 'shortage' };
+    readonly value: { readonly sheet: string; readonly rows: number };
+  };
   /**
    * Locks, forbids or frees one pair and searches the rest anew; `mentorId` may differ from the suggested one
    * (another mentor is chosen).
@@ -85,6 +96,36 @@ export interface UnmatchedCard {
   readonly waitingDays: number | null;
   /** Not in the search at all, because the consent is not in order yet. */
   readonly waitsForConsent: boolean;
+  /** Who accompanies the mentee meanwhile; '' when nobody was named. */
+  readonly psychologist?: string;
+  /** When to search again, `yyyy-MM-dd`. */
+  readonly nextSearch?: string | null;
+}
+
+/** Two people by number and name. */
+export interface TwoNames {
+  readonly menteeId: string;
+  readonly mentee: string;
+  readonly mentorId: string;
+  readonly mentor: string;
+}
+
+/** A mentee whose mentor is another one than suggested before; '' for none. */
+export interface ChangedPair {
+  readonly menteeId: string;
+  readonly mentee: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface TagShortageLine {
+  readonly tag: string;
+  readonly demand: number;
+  readonly capacity: number;
+  readonly deficit: number;
+  readonly unmatched: number;
+  /** Pairs one more mentor with this tag would add; null when the school is too large to compute it. */
+  readonly morePairs: number | null;
 }
 
 export interface PairingView {
@@ -105,7 +146,16 @@ export interface PairingView {
     readonly objective: Objective;
     /** The same figures under the other objective, for comparison. */
     readonly other: { readonly suggested: number; readonly score: number };
+    /** Both objectives compared in words, with the price of one more pair; '' when they agree. */
+    readonly comparison?: string;
   };
+  /** Two who would both score higher with each other than with those suggested. */
+  readonly blockingPairs?: readonly (TwoNames & { readonly text: string })[];
+  /** In comparison with the suggestions before this search. */
+  readonly changes?: readonly ChangedPair[];
+  /** Groups below the size the settings ask for, each with the cheapest repair. */
+  readonly smallGroups?: readonly string[];
+  readonly shortage?: { readonly lines: readonly TagShortageLine[]; readonly places: number };
   /** What the independent check said of this result. */
   readonly proof: { readonly valid: boolean; readonly text: string };
   readonly problems: readonly Problem[];

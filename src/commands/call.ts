@@ -3,7 +3,7 @@ import type { CallName, Calls } from '../panels';
 import { CannotProceed } from '../problem';
 import { importPreview, importRun, importSources } from './importAnswers';
 import { createOrder, orderView } from './order';
-import { acceptPairs, decidePair, pairingView, searchPairs, tracePair } from './pairing';
+import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
 
 const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -17,7 +17,8 @@ const texts = v.record(name, v.pipe(v.string(), v.maxLength(2_000)));
 /** What a panel may send, checked before anything runs: every editor of the sheet can call this function by hand. */
 const schemas = {
   'pairing.view': v.null(),
-  'pairing.search': v.object({ objective: v.picklist(['coverage', 'quality']) }),
+  'pairing.search': v.object({ objective: v.picklist(['coverage', 'quality']), keep: v.optional(v.boolean(), false) }),
+  'pairing.record': v.object({ what: v.picklist(['proof', 'shortage']) }),
   'pairing.decide': v.object({ menteeId: id, mentorId: id, decision: v.picklist(['lock', 'forbid', 'free']) }),
   'pairing.accept': v.object({ menteeIds: v.nullable(v.pipe(v.array(id), v.maxLength(20_000))) }),
   'pairing.trace': v.object({ menteeId: id, mentorId: id }),
@@ -31,6 +32,7 @@ const schemas = {
 const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => Calls[N]['value'] } = {
   'pairing.view': pairingView,
   'pairing.search': searchPairs,
+  'pairing.record': recordPairing,
   'pairing.decide': decidePair,
   'pairing.accept': acceptPairs,
   'pairing.trace': tracePair,

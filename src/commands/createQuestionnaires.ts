@@ -1,3 +1,4 @@
+import { putAnswerSheetsLast } from '../google/answerSheets';
 import { openBook } from '../google/book';
 import { commit } from '../google/commit';
 import { publishForm } from '../google/forms';
@@ -19,7 +20,7 @@ export function createQuestionnaires(): string {
         subjects: published.map(({ title }) => `«${title}»`),
       }),
     );
-    // A new form puts its own sheet of answers in front; the registry is what the curator works with.
+    putAnswerSheetsLast();
     book.sheetOf(mentees).activate();
     return [
       'Анкеты готовы. Отправьте ссылки участникам:',

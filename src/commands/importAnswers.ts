@@ -8,7 +8,7 @@ import { CannotProceed } from '../problem';
 import { type AnswerExport, exportOfSheet } from '../questionnaires/answerExport';
 import { readCsv } from '../questionnaires/csvFile';
 import { rememberMapping } from '../questionnaires/mapping';
-import { checkMapping, previewImport } from '../questionnaires/mappingCheck';
+import { checkMapping, looksLikeAnswersOf, previewImport } from '../questionnaires/mappingCheck';
 import { readAnswers } from '../questionnaires/readAnswers';
 import { registries } from '../registries/index';
 import { mentees } from '../registries/mentees';
@@ -30,7 +30,18 @@ export function importPreview(request: ImportRequest): ImportPreview {
   const { export: source, problems } = readSource(request);
   const remembered = recall<Record<string, string>>(MEMORY + request.target) ?? {};
   const preview = previewImport(registryOf[request.target], source, remembered);
-  return { ...preview, problems: [...problems, ...preview.problems] };
+  return { ...preview, problems: [...problems, ...wrongAudience(request.target, source), ...preview.problems] };
+}
+
+const audience: Readonly<Record<ImportTarget, string>> = { mentees: 'Наставляемые', mentors: 'Наставники' };
+
+function wrongAudience(target: ImportTarget, source: AnswerExport): Problem[] {
+  const other = target === 'mentees' ? 'mentors' : 'mentees';
+  if (!looksLikeAnswersOf(registryOf[other], registryOf[target], source)) return [];
+  const message =
+    `Похоже, это ответы на другую анкету. Ничего ещё не загружено. Нажмите «Назад» и выберите «${audience[other]}», ` +
+    'если это так.';
+  return [{ code: 'mapping-other-audience', message }];
 }
 
 /** Takes an export in by the confirmed mapping, and remembers the mapping. The same file twice adds nothing (R052). */

@@ -13,6 +13,7 @@ import { programmeYear, readSettings } from '../registries/settingList';
 import { settingsSheet } from '../registries/settings';
 import { looseKey } from '../schema/cell';
 import type { Registry } from '../schema/registry';
+import { applyDecisions } from './applyDecisions';
 import { dictionaryOf, recogniser } from './dictionary';
 import { journalLine } from './journalLine';
 
@@ -41,6 +42,7 @@ export function takeAnswers(book: Book, given: Given, source: string, action: st
     ledgerTable.rows.map(({ record }) => ledgerKey({ answerId: record.answerId ?? '', at: record.at })),
   );
   const usedIds = ledgerTable.rows.map(({ record }) => record.person ?? '');
+  applyDecisions(book);
   const dictionary = dictionaryOf(book);
   const keys = Object.keys(given) as QuestionnaireKey[];
   const decisions = keys.map((key) => {

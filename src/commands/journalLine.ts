@@ -15,19 +15,17 @@ export interface Deed {
 
 const LONGEST_LIST = 200;
 
-/** The line of the journal for a deed, newest on top. */
-export const journalLine = (book: Book, deed: Deed): AnyBatch => ({
+/** The lines of the journal for deeds, newest on top. */
+export const journalLine = (book: Book, ...deeds: readonly Deed[]): AnyBatch => ({
   table: book.readHeader(journal),
-  additions: [
-    {
-      at: nowWall(),
-      who: actor(),
-      action: deed.action,
-      count: deed.count,
-      subjects: shortList(deed.subjects ?? []),
-      before: deed.before && Object.keys(deed.before).length > 0 ? JSON.stringify(deed.before) : null,
-    },
-  ],
+  additions: deeds.map((deed) => ({
+    at: nowWall(),
+    who: actor(),
+    action: deed.action,
+    count: deed.count,
+    subjects: shortList(deed.subjects ?? []),
+    before: deed.before && Object.keys(deed.before).length > 0 ? JSON.stringify(deed.before) : null,
+  })),
 });
 
 const shortList = (subjects: readonly string[]): string | null =>

@@ -1,2 +1,3 @@
 export { acceptPairs } from './pairing/accept';
+export { recordPairing } from './pairing/record';
 export { decidePair, pairingView, searchPairs, tracePair } from './pairing/search';

@@ -1,8 +1,9 @@
 import { CannotProceed } from '../problem';
 import type { Cell } from '../schema/cell';
 import { type Grid, readTable, type Table } from '../schema/readTable';
-import type { Registry } from '../schema/registry';
+import { columnKeys, type Registry } from '../schema/registry';
 import { fromGoogle } from './clock';
+import { columnLetters } from './columnLetters';
 import { type Marks, readMarks } from './marks';
 import { patiently } from './retry';
 
@@ -13,7 +14,7 @@ export interface Book {
   read<R extends Registry>(registry: R): Table<R>;
   /** Reads again what may have changed under a person's hand. */
   readAgain<R extends Registry>(registry: R): Table<R>;
-  /** Only the captions: for sheets that are added to at the top and may have grown long. */
+  /** Only the captions: for sheets that are added to at the top and may have grown long. Costs nothing if all are marked. */
   readHeader<R extends Registry>(registry: R): Table<R>;
   sheetOf(registry: Registry): Sheet;
   readonly marks: Marks;
@@ -28,18 +29,23 @@ export function openBook(): Book {
     return sheet;
   };
   const readAgain = <R extends Registry>(registry: R): Table<R> => {
+    const places = marks.columns.get(registry.key) ?? {};
     const table = readTable(registry, {
-      cells: readCells(sheetOf(registry)),
-      marks: marks.columns.get(registry.key) ?? {},
+      cells: allMarked(registry, places) ? readOwnColumns(sheetOf(registry), places) : readCells(sheetOf(registry)),
+      marks: places,
     } satisfies Grid);
     tables.set(registry.key, table as unknown as Table<Registry>);
     return table;
   };
-  const readHeader = <R extends Registry>(registry: R): Table<R> =>
-    readTable(registry, {
-      cells: patiently(() => sheetOf(registry).getRange('1:1').getValues()).map((row) => row.map(fromGoogle)),
-      marks: marks.columns.get(registry.key) ?? {},
+  const readHeader = <R extends Registry>(registry: R): Table<R> => {
+    const places = marks.columns.get(registry.key) ?? {};
+    return readTable(registry, {
+      cells: allMarked(registry, places)
+        ? [captionsAt(registry, places)]
+        : patiently(() => sheetOf(registry).getRange('1:1').getValues()).map((row) => row.map(fromGoogle)),
+      marks: places,
     });
+  };
   return {
     marks,
     sheetOf,
@@ -54,6 +60,26 @@ export const findSheet = (registry: Registry, marks: Marks): Sheet | null =>
 
 export const readCells = (sheet: Sheet): Cell[][] =>
   patiently(() => sheet.getDataRange().getValues()).map((row) => row.map(fromGoogle));
+
+type Places = Readonly<Record<string, number>>;
+
+/** Does each declared column carry its mark, and each mark stand alone? */
+const allMarked = (registry: Registry, places: Places): boolean => {
+  const found = columnKeys(registry).map((key) => places[key]);
+  return !found.includes(undefined) && new Set(found).size === found.length;
+};
+
+/** Up to the last own column, in one call: getDataRange would first ask how large the sheet is. */
+const readOwnColumns = (sheet: Sheet, places: Places): Cell[][] => {
+  const last = columnLetters(1 + Math.max(...Object.values(places)));
+  return patiently(() => sheet.getRange(`A:${last}`).getValues()).map((row) => row.map(fromGoogle));
+};
+
+const captionsAt = (registry: Registry, places: Places): Cell[] => {
+  const captions = Array<Cell>(1 + Math.max(...Object.values(places))).fill('');
+  for (const key of columnKeys(registry)) captions[places[key] ?? 0] = registry.columns[key]?.header ?? '';
+  return captions;
+};
 
 const noSheet = (registry: Registry): CannotProceed =>
   new CannotProceed({

@@ -7,6 +7,7 @@ import { columnKeys, type KeyOf, type Registry, type RowOf } from '../schema/reg
 import { formatOf } from '../schema/sheetPlan';
 import type { Book } from './book';
 import { toGoogle } from './clock';
+import { replaceRows } from './replaceRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,6 +16,8 @@ export interface Batch<R extends Registry> {
   readonly table: Table<R>;
   readonly updates?: readonly Update<R>[];
   readonly additions?: readonly Partial<RowOf<R>>[];
+  /** In place of all rows of a sheet the program owns. */
+  readonly replacement?: readonly Partial<RowOf<R>>[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: batches of different sheets travel together
@@ -39,6 +42,7 @@ export function commit(book: Book, ...batches: readonly AnyBatch[]): Problem[] {
       writeBlocks(book.sheetOf(fresh.registry), blocks(outcome.changes));
       if (outcome.changes.length) written.push({ batch, fresh, changes: outcome.changes });
     }
+    if (batch.replacement) replaceRows(book, batch.table as Table<Registry>, batch.replacement);
     if (batch.additions?.length) append(book, batch.table as Table<Registry>, batch.additions);
   }
   SpreadsheetApp.flush();
@@ -66,10 +70,11 @@ function append(book: Book, table: Table<Registry>, additions: readonly Partial<
       fill(line, layout[key as KeyOf<Registry>], registry.columns[key], values[key]);
     return line;
   });
-  sheet.insertRowsAfter(lastRow, lines.length);
+  // The first rows take their look and lists from the spare row below them, not from the header.
+  if (lastRow === 1) sheet.insertRowsBefore(2, lines.length);
+  else sheet.insertRowsAfter(lastRow, lines.length);
   const range = sheet.getRange(lastRow + 1, 1, lines.length, width);
   range.setNumberFormats(lines.map(({ formats }) => formats));
-  if (lastRow === 1) range.setFontWeight('normal').setBackground(null).setFontColor(null);
   range.setValues(lines.map(({ cells }) => cells.map(toGoogle)));
 }
 

@@ -149,7 +149,3 @@ function answersOf(
   }
   return answers;
 }
-
-/** Addresses of the published forms, for the guide sheet and messages. */
-export const formAddresses = (): { readonly key: string; readonly address: string }[] =>
-  [...knownForms()].map(([key, { address }]) => ({ key, address }));

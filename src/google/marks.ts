@@ -8,6 +8,8 @@ export interface Marks {
   readonly sheets: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Sheet>;
   /** 0-based column by registry key, then column key. */
   readonly columns: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** Small facts by name, see notes.ts. */
+  readonly notes: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.DeveloperMetadata>;
 }
 
 /** One call for the whole spreadsheet. */
@@ -17,8 +19,15 @@ export function readMarks(): Marks {
   );
   const sheets = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
   const columns = new Map<string, Record<string, number>>();
+  const notes = new Map<string, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
   for (const metadata of found) {
-    const [registry = '', column] = (metadata.getValue() ?? '').split('.');
+    const value = metadata.getValue() ?? '';
+    const name = /^~(\w+)=/.exec(value)?.[1];
+    if (name !== undefined) {
+      notes.set(name, metadata);
+      continue;
+    }
+    const [registry = '', column] = value.split('.');
     const location = metadata.getLocation();
     if (column === undefined) {
       const sheet = location.getSheet();
@@ -31,5 +40,5 @@ export function readMarks(): Marks {
     places[column] = range.getColumn() - 1;
     columns.set(registry, places);
   }
-  return { sheets, columns };
+  return { sheets, columns, notes };
 }

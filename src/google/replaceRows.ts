@@ -10,18 +10,20 @@ import { toGoogle } from './clock';
  * ones travel in one write, so that nobody ever sees the sheet empty; columns a person added are not touched.
  */
 export function replaceRows<R extends Registry>(book: Book, table: Table<R>, rows: readonly Partial<RowOf<R>>[]): void {
-  const { registry, layout, lastRow } = table;
+  const { registry, layout, lastRow, height: ready } = table;
   const sheet = book.sheetOf(registry);
   const height = Math.max(rows.length, lastRow - 1);
   if (height === 0) return;
-  if (rows.length > lastRow - 1) sheet.insertRowsAfter(lastRow, rows.length - lastRow + 1);
+  const missing = rows.length + 1 - ready;
+  // The first rows take their look and lists from the spare row below them, not from the header.
+  if (missing > 0 && ready === 1) sheet.insertRowsBefore(2, missing);
+  else if (missing > 0) sheet.insertRowsAfter(ready, missing);
   for (const run of runs(registry, layout)) {
     const range = sheet.getRange(2, run.start + 1, height, run.keys.length);
     const columns = run.keys.map((key) => registry.columns[key]);
     range.setNumberFormats(
       Array.from({ length: height }, () => columns.map((column) => (column ? formatOf(column.input) : '@'))),
     );
-    if (lastRow === 1) range.setFontWeight('normal').setBackground(null);
     range.setValues(
       Array.from({ length: height }, (_, index) =>
         run.keys.map((key, place) => {

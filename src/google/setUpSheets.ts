@@ -3,6 +3,7 @@ import { findColumns } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
 import { type ColumnPlan, type SheetPlan, sheetPlan, type Validation } from '../schema/sheetPlan';
 import { findSheet } from './book';
+import { columnLetters } from './columnLetters';
 import { MARK, type Marks, readMarks } from './marks';
 import { patiently } from './retry';
 
@@ -26,8 +27,19 @@ export interface SetUpReport {
 export function setUpSheets(registries: readonly Registry[]): SetUpReport {
   const marks = readMarks();
   const report: SetUpReport = { createdSheets: [], addedColumns: [] };
+  const open = SpreadsheetApp.getActiveSheet();
   for (const [index, registry] of registries.entries()) setUpSheet(registry, index, marks, report);
+  showSheet(registries, report, open);
   return report;
+}
+
+/** A new sheet comes to the front by itself: a new workbook opens at its first sheet, an older one where it was. */
+function showSheet(registries: readonly Registry[], { createdSheets }: SetUpReport, open: Sheet): void {
+  const [first] = registries;
+  if (!first || createdSheets.length === 0) return;
+  const isNew = createdSheets.length === registries.length;
+  const shown = isNew ? SpreadsheetApp.getActiveSpreadsheet().getSheetByName(first.sheet) : open;
+  shown?.activate();
 }
 
 function setUpSheet(registry: Registry, index: number, marks: Marks, report: SetUpReport): void {
@@ -40,8 +52,11 @@ function setUpSheet(registry: Registry, index: number, marks: Marks, report: Set
   const header = existing ? readHeader(sheet) : [];
   const places = placeColumns(registry, plan, header, marks, report);
   const width = Math.max(header.length, ...places.values());
-  if (!existing) fitGrid(sheet, plan.columns.length);
-  else if (width > header.length) sheet.insertColumnsAfter(header.length, width - header.length);
+  if (!existing) {
+    fitGrid(sheet, plan.columns.length);
+    if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  }
+  if (existing && width > header.length) sheet.insertColumnsAfter(header.length, width - header.length);
   writeHeader(sheet, plan, places, header, marks.columns.get(registry.key) ?? {});
   dress(sheet, plan, places, existing ? sheet.getMaxRows() : SPARE_ROWS + 1);
   if (!existing || sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length === 0)
@@ -102,7 +117,7 @@ function writeHeader(
   for (const column of plan.columns) {
     const place = places.get(column.key);
     if (place === undefined || marks[column.key] !== undefined) continue;
-    const whole = `${letters(place)}:${letters(place)}`;
+    const whole = `${columnLetters(place)}:${columnLetters(place)}`;
     sheet.getRange(whole).addDeveloperMetadata(MARK, `${plan.key}.${column.key}`);
   }
 }
@@ -120,16 +135,6 @@ function runsOf(
     else runs.push({ start: place, columns: [column] });
   }
   return runs;
-}
-
-export function letters(column: number): string {
-  let rest = column;
-  let text = '';
-  while (rest > 0) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return text;
 }
 
 function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>, rows: number): void {

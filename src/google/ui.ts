@@ -23,12 +23,3 @@ export const say = (title: string, message: string): void => {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);
 };
-
-export const ask = (title: string, message: string): boolean => {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
-};
-
-export const toast = (message: string): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Наставничество', 6);
-};

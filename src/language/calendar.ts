@@ -31,3 +31,20 @@ export function isoDay(year: number, month: number, day: number): string | undef
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+/** `yyyy-MM-dd` so many days after a day written the same way. */
+export function daysLater(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
+
+/** Whole days between two days, 0 if the second is earlier; null where one is missing or no day. */
+export function daysBetween(from: string | null, to: string): number | null {
+  const days = from === null ? Number.NaN : Math.round((dayNumber(to) - dayNumber(from)) / 86_400_000);
+  return Number.isNaN(days) ? null : Math.max(0, days);
+}
+
+function dayNumber(day: string): number {
+  const [year = Number.NaN, month = 1, date = 1] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date);
+}

@@ -49,6 +49,9 @@ export function trace(mentee: MenteeFacts, mentor: MentorFacts, context: Context
 }
 
 function pointsText(mentee: MenteeFacts, mentor: MentorFacts, weights: Weights): string {
-  const { tags, schedule, meeting, wanted, waiting } = points(mentee, mentor, weights);
-  return `${score(mentee, mentor, weights)}: теги ${tags}, время ${schedule}, формат ${meeting}, желаемый наставник ${wanted}, ожидание ${waiting}`;
+  const { tags, schedule, meeting, wanted, waiting, roleModel, preference } = points(mentee, mentor, weights);
+  return (
+    `${score(mentee, mentor, weights)}: теги ${tags}, время ${schedule}, формат ${meeting}, желаемый наставник ${wanted}, ` +
+    `ожидание ${waiting}, ролевая модель ${roleModel}, предпочтения ${preference}`
+  );
 }

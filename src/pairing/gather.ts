@@ -3,6 +3,7 @@ import { looseKey } from '../schema/cell';
 import { rulesOff } from './eligibility';
 import type { PairIds, PairingInput } from './input';
 import { byId } from './order';
+import { type ParticipantWishes, participantWishes } from './participantWishes';
 import { type MenteeFacts, type MentorFacts, menteeFacts, mentorFacts } from './people';
 import type { Context } from './rule';
 import { settingNumber, settingOn, type Weights, weightsOf } from './settings';
@@ -16,6 +17,8 @@ export interface Gathered {
   /** Everybody, by id. */
   readonly mentees: readonly MenteeFacts[];
   readonly mentors: readonly MentorFacts[];
+  /** What in the tables could not be understood, for the curator. */
+  readonly notes: readonly string[];
 }
 
 const LARGEST_CAPACITY = 50;
@@ -24,19 +27,24 @@ export function gather(input: PairingInput): Gathered {
   const context = { tags: tagsIn(input), off: rulesOff(input.settings) };
   const nameNumber = nameNumbers();
   const mentors = allMentors(input, context.tags, nameNumber);
+  const said = participantWishes(input);
   return {
     input,
     context,
     weights: weightsInForce(input),
     mentors,
-    mentees: allMentees(input, context, mentors, nameNumber),
+    mentees: allMentees(input, context, mentors, nameNumber, said),
+    notes: said.notes,
   };
 }
 
 const tagsIn = ({ tags, mentees, mentors }: PairingInput): TagTable =>
   tagTable(
     tags,
-    [...mentees, ...mentors].flatMap(({ record }) => record.tags ?? []),
+    [...mentees, ...mentors].flatMap(({ record }) => [
+      ...(record.tags ?? []),
+      ...(('shares' in record ? record.shares : record.learns) ?? []),
+    ]),
   );
 
 function weightsInForce({ weights, settings }: PairingInput): Weights {
@@ -75,15 +83,25 @@ function allMentors(
       places: Math.min(record.capacity ?? usual, limit),
       running: load.get(id) ?? 0,
       offers: offerLevels(table, tags),
+      learns: tagNumbers(table, record.learns),
+      ownSchool: isOwnSchool(record.organisation, settings),
     });
   });
 }
+
+/** A mentor without an organisation is the school's own. */
+const isOwnSchool = (organisation: string | null, settings: PairingInput['settings']): boolean =>
+  organisation === null ||
+  [settings.organisation, settings.organisationShort].some(
+    (own) => looseKey(own ?? '') !== '' && looseKey(own ?? '') === looseKey(organisation),
+  );
 
 function allMentees(
   input: PairingInput,
   context: Context,
   mentors: readonly MentorFacts[],
   nameNumber: Numbering,
+  said: ParticipantWishes,
 ): MenteeFacts[] {
   const { mentees, running, wishes, today } = input;
   const offering = new Int32Array(context.tags.shown.length);
@@ -104,6 +122,13 @@ function allMentees(
       tagWeights: tags.map((tag, order) => placeWeight(order) * rarity(offering[tag] ?? 0)),
       runningWith: mentorOf.get(id) ?? null,
       forbidden: forbidden.get(id) ?? null,
+      gives: record.shares ? offerLevels(context.tags, tagNumbers(context.tags, record.shares)) : null,
+      said: {
+        avoided: said.avoided.get(id) ?? null,
+        refusedByGuardian: said.refusedByGuardian.get(id) ?? null,
+        prefers: said.prefers.get(id) ?? null,
+        preferredBy: said.preferredBy.get(id) ?? null,
+      },
     });
   });
 }

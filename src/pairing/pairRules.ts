@@ -1,7 +1,9 @@
 import { YES } from '../registries/vocabulary';
 import { audienceText } from './audience';
+import { comparesExperience, isSubject } from './models';
 import { type MenteeFacts, type MentorFacts, samePerson } from './people';
-import type { Rule } from './rule';
+import type { Context, Rule } from './rule';
+import { EXACT } from './tagTable';
 import { suits, wantedText } from './wanted';
 
 const PUPIL = 'Ученик';
@@ -15,6 +17,22 @@ export const pairRules: readonly Rule[] = [
     lack: 'эти пары вы запретили',
     holds: (mentee, mentor) => mentee.forbidden === null || !mentee.forbidden.has(mentor.id),
     reason: () => 'вы запретили эту пару',
+  },
+  {
+    name: 'avoided',
+    about: 'pair',
+    caption: 'Пожелания участников не мешают этой паре',
+    lack: 'есть пожелание участника',
+    holds: ({ avoided }, mentor) => avoided === null || !avoided.has(mentor.id),
+    reason: () => 'пожелание участника',
+  },
+  {
+    name: 'guardian',
+    about: 'pair',
+    caption: 'Пожелания семьи не мешают этой паре',
+    lack: 'есть пожелание семьи',
+    holds: ({ refusedByGuardian }, mentor) => refusedByGuardian === null || !refusedByGuardian.has(mentor.id),
+    reason: () => 'пожелание семьи',
   },
   {
     name: 'form',
@@ -73,6 +91,38 @@ export const pairRules: readonly Rule[] = [
           : 'ученик-наставник младше подопечного',
   },
   {
+    name: 'organisation',
+    about: 'pair',
+    caption: 'Ученик-наставник – из той же школы',
+    lack: 'ученики-наставники из другой организации',
+    switch: { setting: 'sameOrganisation', initial: YES },
+    holds: ({ role }, mentor) => role !== PUPIL || mentor.role !== PUPIL || mentor.ownSchool,
+    reason: () => 'ученик-наставник из другой организации',
+  },
+  {
+    name: 'experience',
+    about: 'pair',
+    caption: 'Стаж наставника-педагога больше',
+    lack: 'стаж не больше, чем у подопечного',
+    switch: { setting: 'experiencedMentor', initial: YES },
+    holds: (mentee, mentor) =>
+      mentee.years === null || mentor.years === null || mentor.years > mentee.years || !comparesExperience(mentee),
+    reason: () => 'стаж наставника не больше, чем у подопечного',
+  },
+  {
+    name: 'subject',
+    about: 'pair',
+    caption: 'Наставник владеет тем же #тегом предмета',
+    lack: 'нет того же #тега предмета',
+    switch: { setting: 'subjectNeeded', initial: YES },
+    holds: (mentee, mentor, { tags }) =>
+      !isSubject(mentee) || mentee.tags.some((tag) => mentor.offers[tag] === EXACT && tags.subjects.has(tag)),
+    reason: (mentee, _, { tags }) =>
+      mentee.tags.some((tag) => tags.subjects.has(tag))
+        ? `у наставника нет #тега предмета из запроса: ${subjectsOf(mentee, tags).join(', ')}`
+        : 'в запросе нет #тега предмета – добавьте его в «#Теги запроса»',
+  },
+  {
     name: 'wantedOnly',
     about: 'pair',
     caption: 'Наставник того рода, о котором наставляемый написал «только»',
@@ -83,6 +133,9 @@ export const pairRules: readonly Rule[] = [
     reason: ({ wanted }) => `наставляемый согласен только на ${wantedText(wanted)}`,
   },
 ];
+
+const subjectsOf = ({ tags }: MenteeFacts, table: Context['tags']): string[] =>
+  tags.filter((tag) => table.subjects.has(tag)).map((tag) => table.shown[tag] ?? '');
 
 function helps({ tags }: MenteeFacts, { offers }: MentorFacts): boolean {
   for (let n = 0; n < tags.length; n++) if (offers[tags[n] as number] !== 0) return true;

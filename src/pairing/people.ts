@@ -1,3 +1,5 @@
+import { daysBetween } from '../language/calendar';
+import { yearsOfWork } from '../language/experience';
 import { consentGate, type Gate } from '../registries/consent';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
@@ -5,6 +7,7 @@ import { MEETING_FORMATS, TIMES } from '../registries/vocabulary';
 import { type Audience, ageBit, audienceBits, readAudience } from './audience';
 import { roleBit, rolesServed } from './forms';
 import { gradeIn, gradeOfWorkplace } from './grade';
+import { modelBit } from './models';
 import { kindOf, readWanted, type Wanted } from './wanted';
 
 /** What both sides have; computed once for a person, because a district compares millions of pairs. */
@@ -26,9 +29,24 @@ interface Facts {
   readonly birthYear: number | null;
   /** Numbers in the tag table, in the person's order. */
   readonly tags: readonly number[];
+  /** Bits over the role models: the one a mentee asked for, those a mentor is ready for. */
+  readonly models: number;
+  /** Full years of work; null where not known. */
+  readonly years: number | null;
 }
 
-export interface MenteeFacts extends Facts {
+type Ranks = ReadonlyMap<string, number>;
+
+/** What participants said of one another, seen from the mentee; null where nothing was said. */
+export interface SaidOf {
+  readonly avoided: ReadonlySet<string> | null;
+  readonly refusedByGuardian: ReadonlySet<string> | null;
+  /** Place of a mentor in the mentee's preferences, and of the mentee in a mentor's. */
+  readonly prefers: Ranks | null;
+  readonly preferredBy: Ranks | null;
+}
+
+export interface MenteeFacts extends Facts, SaidOf {
   readonly roleBit: number;
   readonly ageBit: number;
   readonly wanted: Wanted;
@@ -38,6 +56,8 @@ export interface MenteeFacts extends Facts {
   /** Mentor of the pair at work, or null. */
   readonly runningWith: string | null;
   readonly forbidden: ReadonlySet<string> | null;
+  /** By tag: EXACT, CLOSE or 0 – what the mentee can give back to a mentor of equal standing. */
+  readonly gives: Uint8Array | null;
   /** Days since the person asked; null where no day is known. */
   readonly waitingDays: number | null;
 }
@@ -54,6 +74,10 @@ export interface MentorFacts extends Facts {
   readonly certificate: string | null;
   /** By tag: EXACT, CLOSE or 0. */
   readonly offers: Uint8Array;
+  /** Tags the mentor would like to learn from a mentee of equal standing. */
+  readonly learns: readonly number[];
+  /** Belongs to the school of the table. */
+  readonly ownSchool: boolean;
 }
 
 export interface Known {
@@ -69,12 +93,16 @@ const MIXED: (typeof MEETING_FORMATS)[number] = 'Смешанный';
 export function menteeFacts(
   id: string,
   record: Mentee,
-  known: Known & Pick<MenteeFacts, 'runningWith' | 'forbidden' | 'tagWeights'>,
+  known: Known & Pick<MenteeFacts, 'runningWith' | 'forbidden' | 'tagWeights' | 'gives'> & { readonly said: SaidOf },
 ): MenteeFacts {
   const grade = gradeIn(record.schoolClass);
   return {
     ...sharedFacts(id, record, known),
+    ...known.said,
     grade,
+    models: modelBit(record.roleModel),
+    years: record.years ?? (record.role === 'Ученик' ? null : yearsOfWork(record.position, true)),
+    gives: known.gives,
     roleBit: roleBit(record.role),
     ageBit: ageBit(record.role, grade),
     wanted: readWanted(record.wanted),
@@ -89,12 +117,16 @@ export function menteeFacts(
 export function mentorFacts(
   id: string,
   record: Mentor,
-  known: Known & Pick<MentorFacts, 'places' | 'running' | 'offers'>,
+  known: Known & Pick<MentorFacts, 'places' | 'running' | 'offers' | 'learns' | 'ownSchool'>,
 ): MentorFacts {
   const audience = readAudience(record.audience);
   return {
     ...sharedFacts(id, record, known),
     grade: gradeIn(record.schoolClass) ?? (record.role === 'Ученик' ? gradeOfWorkplace(record.workplace) : null),
+    models: (record.roleModels ?? []).reduce((bits, caption) => bits | modelBit(caption), 0),
+    years: record.years ?? yearsOfWork(record.workplace, false),
+    learns: known.learns,
+    ownSchool: known.ownSchool,
     audience,
     ages: audienceBits(audience),
     rolesServed: rolesServed(record.role),
@@ -110,7 +142,7 @@ function sharedFacts(
   id: string,
   record: Mentee | Mentor,
   { repeated, nameNumber, today, tags }: Known,
-): Omit<Facts, 'grade'> {
+): Omit<Facts, 'grade' | 'models' | 'years'> {
   return {
     id,
     role: record.role,
@@ -127,16 +159,6 @@ function sharedFacts(
 
 const bitsOver = (options: readonly string[], chosen: readonly string[] | null): number =>
   options.reduce((bits, option, index) => (chosen?.includes(option) ? bits | (1 << index) : bits), 0);
-
-function daysBetween(from: string | null, to: string): number | null {
-  const days = from === null ? Number.NaN : Math.round((dayNumber(to) - dayNumber(from)) / 86_400_000);
-  return Number.isNaN(days) ? null : Math.max(0, days);
-}
-
-function dayNumber(day: string): number {
-  const [year = Number.NaN, month = 1, date = 1] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date);
-}
 
 /** The same person on both sides: the same name, and years of birth that do not contradict. */
 export const samePerson = (mentee: MenteeFacts, mentor: MentorFacts): boolean =>

@@ -2,6 +2,8 @@ import type { Objective } from '../panels';
 import type { Certificate } from './certificate';
 import type { PairIds } from './input';
 import type { Conflict } from './locks';
+import type { ShortageMap } from './shortageMap';
+import type { SmallGroup } from './smallGroups';
 
 export interface Alternative {
   readonly mentorId: string;
@@ -17,6 +19,8 @@ export interface Alternative {
 export interface ProposedPair extends PairIds {
   readonly score: number;
   readonly form: string;
+  /** Official name of the role model both chose; '' for none. */
+  readonly roleModel: string;
   /** Fixed by the curator. */
   readonly locked: boolean;
   readonly reasons: readonly string[];
@@ -87,4 +91,18 @@ export interface Proposal {
   readonly blockingPairs: readonly BlockingPair[];
   readonly totals: Totals;
   readonly certificate: Certificate;
+  /** Groups smaller than the setting asks for, each with the cheapest repair. */
+  readonly smallGroups: readonly SmallGroup[];
+  readonly shortage: ShortageMap;
+  /** Pairs of the earlier proposal that are no longer in this one, in the order of mentees. */
+  readonly changes: readonly Change[];
+  /** What in the tables could not be understood. */
+  readonly notes: readonly string[];
+}
+
+/** What becomes of one mentee in comparison with an earlier proposal; null: no mentor. */
+export interface Change {
+  readonly menteeId: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }

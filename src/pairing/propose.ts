@@ -5,7 +5,9 @@ import { type Optima, optimaOf } from './optima';
 import { type Prepared, prepare } from './prepare';
 import type { Blocked, Proposal } from './proposal';
 import { proposedPairs } from './proposedPairs';
-import { totalsOf } from './totals';
+import { shortageMap } from './shortageMap';
+import { smallGroups } from './smallGroups';
+import { changesOf, totalsOf } from './totals';
 import { unmatchedReasons } from './unmatched';
 
 /**
@@ -29,6 +31,10 @@ export function proposalOf(prepared: Prepared, optima: Optima): Proposal {
     blockingPairs: blockingPairs(prepared, optima.chosen),
     totals: totalsOf(prepared, optima, pairs),
     certificate: certificateOf(prepared, optima),
+    shortage: shortageMap(prepared, optima),
+    smallGroups: smallGroups(prepared, optima, pairs),
+    changes: changesOf(prepared.input.previous ?? [], pairs),
+    notes: prepared.notes,
   };
 }
 
@@ -37,14 +43,17 @@ const blockedPeople = ({ menteesOut, mentorsOut }: Prepared): Blocked[] => [
     id,
     side: 'mentee' as const,
     rule,
-    reason,
+    reason: sentence(reason),
     waitingDays,
   })),
   ...mentorsOut.map(({ person: { id }, rule, reason }) => ({
     id,
     side: 'mentor' as const,
     rule,
-    reason,
+    reason: sentence(reason),
     waitingDays: null,
   })),
 ];
+
+/** Reasons of rules are parts of sentences; here each stands alone. */
+const sentence = (reason: string): string => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;

@@ -2,6 +2,7 @@ import { alternativesIn } from './alternatives';
 import type { Solution } from './assignment/instance';
 import { pairRulesOn } from './eligibility';
 import { formOf } from './forms';
+import { sharedModel } from './models';
 import type { Optima } from './optima';
 import { compareIds } from './order';
 import type { MenteeFacts, MentorFacts } from './people';
@@ -64,6 +65,7 @@ function pairOf(
     mentorId: mentor.id,
     score: score(mentee, mentor, weights),
     form: formOf(mentee.role, mentor.role) ?? '',
+    roleModel: sharedModel(mentee, mentor),
     locked,
     ...explain(mentee, mentor, context, setAside),
     load: { taken: taken.get(mentor.id) ?? 0, places: mentor.places },

@@ -1,5 +1,6 @@
 import { counted } from '../language/plural';
 import { MEETING_FORMATS, TIMES } from '../registries/vocabulary';
+import { isExchange, sharedModel } from './models';
 import type { MenteeFacts, MentorFacts } from './people';
 import type { Context, Rule } from './rule';
 import { CLOSE, EXACT } from './tagTable';
@@ -31,6 +32,9 @@ export function explain(
     mentee.tags.length === 0 && 'Теги запроса не распознаны – подобрано по остальным признакам.',
     common.length > 0 && `Общие теги: ${common.join(', ')}.`,
     near.length > 0 && `Близкие теги: ${near.join('; ')}.`,
+    preferenceReason(mentee, mentor),
+    modelReason(mentee, mentor),
+    exchangeReason(mentee, mentor, context),
     timeReason(mentee.times & mentor.times, mentee.times !== 0 && mentor.times !== 0),
     meetingReason(mentee.meeting & mentor.meeting, mentee.meeting !== 0 && mentor.meeting !== 0),
     wantedReason(mentee, mentor),
@@ -51,6 +55,29 @@ const nearest = (tag: number, mentor: MentorFacts, close: Context['tags']['close
 
 const named = (options: readonly string[], bits: number): string =>
   options.filter((_, index) => (bits & (1 << index)) !== 0).join(', ');
+
+const ORDINAL = ['', 'первым', 'вторым', 'третьим'] as const;
+
+function preferenceReason({ prefers, preferredBy }: MenteeFacts, { id }: MentorFacts): string | false {
+  const one = prefers?.get(id);
+  const other = preferredBy?.get(id);
+  if (one !== undefined && other !== undefined) return 'После групповой встречи выбрали друг друга.';
+  if (one !== undefined) return `После групповой встречи наставляемый назвал этого наставника ${ORDINAL[one]}.`;
+  return other !== undefined && `После групповой встречи наставник назвал этого наставляемого ${ORDINAL[other]}.`;
+}
+
+function modelReason(mentee: MenteeFacts, mentor: MentorFacts): string | false {
+  const model = sharedModel(mentee, mentor);
+  return model !== '' && `Ролевая модель: ${model}.`;
+}
+
+function exchangeReason(mentee: MenteeFacts, mentor: MentorFacts, { tags }: Context): string | false {
+  if (!isExchange(mentee, mentor)) return false;
+  const back = mentor.learns.filter((tag) => (mentee.gives?.[tag] ?? 0) !== 0).map((tag) => tags.shown[tag] ?? '');
+  return back.length > 0
+    ? `Обмен на равных: наставник тоже получит помощь – ${back.join(', ')}.`
+    : 'Обмен на равных: что получит наставник, пока не видно – заполните, чем поделится наставляемый и чему хочет научиться наставник.';
+}
 
 function timeReason(common: number, known: boolean): string | false {
   if (!known) return false;

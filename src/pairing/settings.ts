@@ -9,6 +9,9 @@ export interface Weights {
   readonly meeting: number;
   readonly wanted: number;
   readonly waiting: number;
+  readonly roleModel: number;
+  readonly mutual: number;
+  readonly oneSided: number;
 }
 
 /** Each weight as a setting: its key there, caption, explanation and first value. */
@@ -66,6 +69,30 @@ export const weights: readonly {
     caption: 'Баллы: срок ожидания',
     help: 'Полностью – тем, кто ждёт 90 дней и дольше; остальным – пропорционально.',
     initial: 100,
+    largest: 10_000,
+  },
+  {
+    name: 'roleModel',
+    setting: 'weightRoleModel',
+    caption: 'Баллы: одна ролевая модель',
+    help: 'Столько получает пара, в которой оба выбрали одну и ту же поддержку.',
+    initial: 150,
+    largest: 10_000,
+  },
+  {
+    name: 'mutual',
+    setting: 'weightMutual',
+    caption: 'Баллы: выбрали друг друга',
+    help: 'Полностью – если после групповой встречи оба назвали друг друга первыми; за второе и третье места меньше.',
+    initial: 600,
+    largest: 10_000,
+  },
+  {
+    name: 'oneSided',
+    setting: 'weightOneSided',
+    caption: 'Баллы: выбрал один из двоих',
+    help: 'Полностью – за первое место в предпочтениях после групповой встречи; за второе и третье меньше.',
+    initial: 200,
     largest: 10_000,
   },
 ];

@@ -2,7 +2,7 @@ import { looseKey } from '../schema/cell';
 import type { TagEntry } from '../tags/tagEntry';
 
 /** One line of the dictionary: a tag and the tags that are near to it. */
-export type DictionaryTag = Pick<TagEntry, 'tag' | 'close'>;
+export type DictionaryTag = Pick<TagEntry, 'tag' | 'close'> & { readonly group?: string };
 
 /** Tags as numbers; the order of the numbers is alphabetical, so that it does not depend on the order of rows. */
 export interface TagTable {
@@ -11,7 +11,11 @@ export interface TagTable {
   readonly numberOf: ReadonlyMap<string, number>;
   /** Numbers of the near tags, by number; nearness is mutual. */
   readonly close: readonly (readonly number[])[];
+  /** Numbers of the tags that are school subjects. */
+  readonly subjects: ReadonlySet<number>;
 }
+
+const SUBJECTS = looseKey('Предметы');
 
 const keyOf = (tag: string): string => looseKey(tag).replace(/^#/, '').replace(/\s/g, '_');
 
@@ -37,6 +41,12 @@ export function tagTable(entries: readonly DictionaryTag[], used: Iterable<strin
   return {
     shown: keys.map((key) => shownBy.get(key) ?? key),
     numberOf,
+    subjects: new Set(
+      entries
+        .filter(({ group }) => looseKey(group ?? '') === SUBJECTS)
+        .map(({ tag }) => numberOf.get(keyOf(tag)))
+        .filter((tag) => tag !== undefined),
+    ),
     close: close.map((numbers) => [...numbers].sort((a, b) => a - b)),
   };
 }

@@ -1,8 +1,10 @@
 import { counted } from '../language/plural';
 import type { Solution } from './assignment/instance';
+import type { PairIds } from './input';
 import type { Optima } from './optima';
+import { compareIds } from './order';
 import type { Prepared } from './prepare';
-import type { ProposedPair, Totals } from './proposal';
+import type { Change, ProposedPair, Totals } from './proposal';
 import { lockedPairs } from './proposedPairs';
 import { score } from './score';
 
@@ -23,7 +25,6 @@ export function totalsOf(
     score: total + lockedScore,
   });
   const other = input.objective === 'coverage' ? quality : coverage;
-  const proposed = new Set(pairs.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`));
   return {
     mentees: seekers.length + locked.length,
     ...figures(chosen),
@@ -32,8 +33,17 @@ export function totalsOf(
     objective: input.objective,
     other: figures(other),
     comparison: comparison(coverage, quality),
-    changed: (input.previous ?? []).filter(({ menteeId, mentorId }) => !proposed.has(`${menteeId} ${mentorId}`)).length,
+    changed: changesOf(input.previous ?? [], pairs).length,
   };
+}
+
+/** Mentees whose mentor of an earlier proposal is not proposed any more; those added now are no change. */
+export function changesOf(previous: readonly PairIds[], pairs: readonly PairIds[]): Change[] {
+  const now = new Map(pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]));
+  return previous
+    .filter(({ menteeId, mentorId }) => now.get(menteeId) !== mentorId)
+    .map(({ menteeId, mentorId }) => ({ menteeId, before: mentorId, after: now.get(menteeId) ?? null }))
+    .sort((a, b) => compareIds(a.menteeId, b.menteeId));
 }
 
 function comparison(coverage: Solution, quality: Solution): string {

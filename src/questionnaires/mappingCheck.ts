@@ -27,6 +27,13 @@ export function previewImport(
   };
 }
 
+/** Does an export answer the other registry's questionnaire rather than this one? */
+export const looksLikeAnswersOf = (other: Registry, registry: Registry, source: AnswerExport): boolean => {
+  const known = (each: Registry): number =>
+    proposeMapping(each, source.header, source.rows, {}).filter(({ key, sure }) => key !== '' && sure).length;
+  return known(other) > known(registry);
+};
+
 /** Judges a mapping: `stops` forbid the import, `notes` tell what will be missing. */
 export function checkMapping(
   registry: Registry,

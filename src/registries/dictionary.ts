@@ -1,4 +1,4 @@
-import { choice, integer, text } from '../schema/kinds';
+import { choice, date, integer, text } from '../schema/kinds';
 import { tags as tagsKind } from '../schema/personKinds';
 import { defineRegistry } from '../schema/registry';
 
@@ -40,5 +40,6 @@ export const wordInbox = defineRegistry({
     }),
     people: text('Номера участников', { width: 220 }),
     count: integer('Сколько раз', 0, 1_000_000, { width: 90 }),
+    applied: date('Решение применено', { width: 130 }),
   },
 });

@@ -5,9 +5,11 @@ import { mentees } from './mentees';
 import { mentors } from './mentors';
 import { nameForms } from './nameForms';
 import { pairs } from './pairs';
+import { proofSheet } from './proofSheet';
 import { answers, journal } from './records';
 import { normativeBase, settingsSheet } from './settings';
-import { suggestions, wishes } from './suggestions';
+import { shortageSheet } from './shortageSheet';
+import { suggestions } from './suggestions';
 
 /** Every sheet, in the order of the tabs. */
 export const registries: readonly Registry[] = [
@@ -17,11 +19,12 @@ export const registries: readonly Registry[] = [
   mentees,
   mentors,
   suggestions,
+  shortageSheet,
+  proofSheet,
   pairs,
   documents,
   normativeBase,
   nameForms,
   journal,
   answers,
-  wishes,
 ];

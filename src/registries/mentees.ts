@@ -1,8 +1,10 @@
 import { choices } from '../schema/choicesKind';
-import { choice, date, generatedId, link, moment, text } from '../schema/kinds';
+import { choice, date, generatedId, integer, link, moment, text } from '../schema/kinds';
 import { birthYear, email, fullName, phone, schoolClass, tags } from '../schema/personKinds';
 import { defineRegistry, type RowOf } from '../schema/registry';
 import { REQUEST_OPTIONS } from '../tags/questionnaireOptions';
+import { AVOID_HELP, PREFERENCES, PREFERENCES_HELP } from './participantWishes';
+import { roleModel } from './roleModel';
 import {
   CONSENT,
   FORMS,
@@ -60,6 +62,7 @@ export const mentees = defineRegistry({
       other: true,
       ask: 'С чем Вам нужна помощь наставника? (можно выбрать несколько)',
     }),
+    roleModel: roleModel('Какая поддержка ближе', { ask: 'Какая поддержка Вам ближе? (можно не отвечать)' }),
     wanted: choices('Кого хотел(а) бы видеть наставником', WANTED_MENTORS, {
       other: true,
       ask: 'Кого Вы хотели бы видеть наставником?',
@@ -84,6 +87,31 @@ export const mentees = defineRegistry({
     consentDate: date('Дата подписания согласия', {
       ask: 'Дата подписания согласия',
       help: 'День, когда бумажное согласие подписано и сдано. Без даты человек в подбор не попадает.',
+    }),
+    avoid: text('С кем нежелательно', {
+      personal: true,
+      ask: 'С кем Вам не хотелось бы составлять пару? (можно не отвечать, видит только куратор)',
+      help: AVOID_HELP,
+    }),
+    guardianRefusal: text('Отказ родителя от наставника', {
+      personal: true,
+      filledBy: 'person',
+      help: 'Номера или ФИО наставников через «;». Такая пара не будет предложена, причина нигде не печатается.',
+    }),
+    preferences: text(PREFERENCES, { personal: true, filledBy: 'person', help: PREFERENCES_HELP }),
+    years: integer('Стаж, полных лет', 0, 60, {
+      filledBy: 'person',
+      width: 80,
+      help: 'Для педагогов. Пусто – стаж берётся из столбца «Должность, предмет и стаж».',
+    }),
+    shares: tags('#Теги: чем поделится', {
+      filledBy: 'person',
+      help: 'Для обмена на равных: чем наставляемый сам может быть полезен наставнику.',
+    }),
+    psychologist: text('Психолог', {
+      personal: true,
+      filledBy: 'person',
+      help: 'Кто сопровождает наставляемого, пока у него нет пары.',
     }),
     status: choice('Статус', Object.values(MENTEE_STATUS), { other: true, width: 120 }),
     programmeYear: text('Учебный год', { width: 100 }),

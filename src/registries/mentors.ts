@@ -1,9 +1,11 @@
 import { choices } from '../schema/choicesKind';
-import { choice, date, generatedId, link, moment, text } from '../schema/kinds';
+import { choice, date, generatedId, integer, link, moment, text } from '../schema/kinds';
 import { birthYear, email, fullName, phone, schoolClass, tags } from '../schema/personKinds';
 import { defineRegistry, type RowOf } from '../schema/registry';
 import { OFFER_OPTIONS } from '../tags/questionnaireOptions';
 import { capacity } from './capacity';
+import { AVOID_HELP, PREFERENCES, PREFERENCES_HELP } from './participantWishes';
+import { roleModelChoices } from './roleModel';
 import {
   CERTIFICATE,
   CONSENT,
@@ -66,6 +68,14 @@ export const mentors = defineRegistry({
     capacity: capacity('Сколько наставляемых', { ask: 'Сколько наставляемых готовы взять?' }),
     times: choices('Удобное время', TIMES, { other: true, ask: 'Удобное время' }),
     meeting: choices('Формат встреч', MEETING_FORMATS, { other: true, ask: 'Формат встреч', width: 110 }),
+    roleModels: roleModelChoices('Какая поддержка ближе', {
+      ask: 'Какую поддержку Вам ближе оказывать? (можно выбрать несколько или не отвечать)',
+    }),
+    years: integer('Педагогический стаж, полных лет', 0, 60, {
+      ask: 'Педагогический стаж, полных лет (для педагогов)',
+      width: 90,
+      help: 'Пусто – стаж берётся из места работы и должности, если он там указан.',
+    }),
     experience: choice('Опыт наставничества', [YES, NO], { ask: 'Был ли опыт наставничества?', width: 110 }),
     email: email('Адрес электронной почты', {
       aliases: ['E-mail', 'Email', 'Электронная почта', 'Имя пользователя'],
@@ -86,6 +96,20 @@ export const mentors = defineRegistry({
       other: true,
       ask: 'Справка об отсутствии судимости (для внешних наставников)',
       help: 'Только отметка «есть» и дата; саму справку и её копию в таблицу не помещайте.',
+    }),
+    organisation: text('Организация, если не ваша', {
+      filledBy: 'person',
+      help: 'Пусто – ваша школа. Для пары «ученик – ученик» наставник нужен из той же школы.',
+    }),
+    avoid: text('С кем нежелательно', {
+      personal: true,
+      ask: 'С кем Вам не хотелось бы составлять пару? (можно не отвечать, видит только куратор)',
+      help: AVOID_HELP,
+    }),
+    preferences: text(PREFERENCES, { personal: true, filledBy: 'person', help: PREFERENCES_HELP }),
+    learns: tags('#Теги: чему хочет научиться', {
+      filledBy: 'person',
+      help: 'Для обмена на равных: что наставник хотел бы получить от наставляемого.',
     }),
     sharing: choice('Разрешает передачу в другие организации', [YES, NO], {
       filledBy: 'person',

@@ -23,7 +23,7 @@ export const pairs = defineRegistry({
     id: generatedId('№ пары', 'П-'),
     mentorId: generatedId('№ наставника', 'М-', { width: 100 }),
     mentor: fullName('Наставник', { required: true }),
-    menteeId: generatedId('№ наставляемого', 'Н-', { width: 110 }),
+    menteeId: generatedId('№ наставляемого', 'Н-', { width: 135 }),
     mentee: fullName('Наставляемый', { required: true }),
     form: choice('Форма наставничества', FORMS, { other: true, width: 150 }),
     meeting: choice('Формат встреч', MEETING_FORMATS, { other: true, width: 110 }),
@@ -36,6 +36,7 @@ export const pairs = defineRegistry({
     endedOn: date('Дата завершения', { filledBy: 'person' }),
     result: text('Результат', { long: true, filledBy: 'person' }),
     programmeYear: text('Учебный год', { width: 100 }),
+    roleModel: text('Ролевая модель', { width: 170 }),
   },
 });
 

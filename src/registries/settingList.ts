@@ -54,6 +54,37 @@ const named = {
     'yesNo',
   ),
   certificateNeeded: spec('Требовать справку от внешних наставников', YES, 'Справка об отсутствии судимости.', 'yesNo'),
+  tagNeeded: spec('Нужен хотя бы один общий #тег', YES, 'Нет – пара возможна и без общих тегов.', 'yesNo'),
+  sameOrganisation: spec(
+    'Пары «ученик – ученик» – внутри одной школы',
+    YES,
+    'Организация наставника – на листе «Наставники»; пусто – ваша школа.',
+    'yesNo',
+  ),
+  experiencedMentor: spec(
+    'Стаж наставника-педагога больше стажа подопечного',
+    YES,
+    'Для молодых специалистов и предметников. К новым приёмам и технологиям не применяется.',
+    'yesNo',
+  ),
+  subjectNeeded: spec(
+    'Методика своего предмета – только с тем же #тегом предмета',
+    YES,
+    'Правило ролевой модели «опытный предметник – неопытный предметник».',
+    'yesNo',
+  ),
+  groupMin: spec(
+    'Наименьшая группа у одного наставника',
+    '0',
+    '0 – не проверять. Иначе подбор назовёт группы, в которых людей меньше, и самое выгодное исправление.',
+    'number',
+  ),
+  searchAgainDays: spec(
+    'Искать снова через, дней',
+    '14',
+    'По этому сроку в очереди указан день нового поиска для тех, кому пары пока нет.',
+    'number',
+  ),
   olderMentor: spec('Ученик-наставник не младше подопечного', YES, 'Правило формы «ученик – ученик».', 'yesNo'),
   wantedMatters: spec(
     'Учитывать, кого хочет наставляемый',
@@ -73,7 +104,7 @@ export const settingSpecs: Readonly<Record<SettingKey, SettingSpec> & Record<str
   ),
 };
 
-export const settingKeys = Object.keys(settingSpecs);
+const settingKeys = Object.keys(settingSpecs);
 
 /** Values by key; a row the curator removed counts with its first value. */
 export type Settings = Readonly<Record<SettingKey, string>>;
@@ -116,8 +147,6 @@ function fits(kind: SettingSpec['kind'], value: string): boolean {
       return true;
   }
 }
-
-export const isOn = (settings: Settings, key: SettingKey): boolean => settings[key].toLowerCase() === YES.toLowerCase();
 
 /** School year of a day: from August on it is the year that begins. */
 export const programmeYear = (settings: Settings, today: string): string => {

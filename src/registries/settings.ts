@@ -11,9 +11,9 @@ export const settingsSheet = defineRegistry({
   tabColour: '#5f6368',
   columns: {
     key: text('Код', { hidden: true }),
-    caption: text('Параметр', { width: 330 }),
-    value: text('Значение', { filledBy: 'person', width: 360 }),
-    help: text('Пояснение', { width: 480 }),
+    caption: text('Параметр', { long: true, width: 330 }),
+    value: text('Значение', { long: true, filledBy: 'person', width: 360 }),
+    help: text('Пояснение', { long: true, width: 480 }),
   },
 });
 
@@ -26,6 +26,7 @@ export const normativeBase = defineRegistry({
     act: text('Документ', {
       help: 'Пишите так, как он стоит после слов «В соответствии с …»: законом, распоряжением, письмом.',
       filledBy: 'person',
+      long: true,
       width: 620,
     }),
     active: choice('В преамбулу', [YES, NO], { filledBy: 'person', width: 110 }),

@@ -48,7 +48,7 @@ export const email = (header: string, wish: Wish = {}): Column<string> => ({
 
 /** Year of birth; a full date of birth is never asked (methodology, 6). */
 export const birthYear = (header: string, wish: Wish = {}): Column<number> => ({
-  ...facts({ width: 90, personal: true, ...wish }),
+  ...facts({ width: 115, personal: true, ...wish }),
   header,
   input: { kind: 'year' },
   parse: readWith((text) => {

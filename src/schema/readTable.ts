@@ -26,6 +26,8 @@ export interface Table<R extends Registry> {
   readonly problems: readonly Problem[];
   /** Number of rows up to the last one that holds anything, the header row included. */
   readonly lastRow: number;
+  /** Number of rows that were read, blank ones below included: so many the sheet has at least. */
+  readonly height: number;
   readonly width: number;
 }
 
@@ -85,7 +87,7 @@ export function readTable<R extends Registry>(registry: R, grid: Grid): Table<R>
     rows.push({ row: index + 1, id, record: record as RowOf<R>, cells });
   }
   if (identity) problems.push(...doubledIds(registry, rows));
-  return { registry, layout, rows, problems, lastRow, width: grid.cells[0]?.length ?? 0 };
+  return { registry, layout, rows, problems, lastRow, height: grid.cells.length, width: grid.cells[0]?.length ?? 0 };
 }
 
 const badCell = (registry: Registry, row: number, column: string, advice: string): Problem => ({

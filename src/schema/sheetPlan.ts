@@ -24,6 +24,8 @@ export interface SheetPlan {
   readonly title: string;
   readonly tabColour: string;
   readonly hidden: boolean;
+  /** A person's number and name stay in sight while the curator looks through the columns to the right. */
+  readonly frozenColumns: number;
   readonly columns: readonly ColumnPlan[];
 }
 
@@ -32,20 +34,37 @@ export const sheetPlan = (registry: Registry): SheetPlan => ({
   title: registry.sheet,
   tabColour: registry.tabColour,
   hidden: registry.hidden,
+  frozenColumns: beginsWithPerson(registry) ? 2 : 0,
   columns: columnKeys(registry).map((key) => columnPlan(key, registry.columns[key] as AnyColumn)),
 });
+
+function beginsWithPerson(registry: Registry): boolean {
+  const [first, second] = columnKeys(registry).map((key) => registry.columns[key]?.input.kind);
+  return first === 'id' && second === 'name';
+}
 
 const columnPlan = (key: string, column: AnyColumn): ColumnPlan => ({
   key,
   header: column.header,
   note: noteOf(column),
-  width: column.width,
+  width: widthOf(column),
   hidden: column.hidden,
   personal: column.personal,
   format: formatOf(column.input),
   wrap: column.input.kind === 'text' && column.input.long,
   validation: validationOf(column.input),
 });
+
+const LETTER_PIXELS = 8;
+const ARROW_PIXELS = 44;
+const WIDEST_LIST = 240;
+
+/** A list is wide enough for its longest option and the arrow beside it. */
+function widthOf({ input, width }: AnyColumn): number {
+  if (input.kind !== 'choice') return width;
+  const longest = Math.max(0, ...input.options.map((option) => option.length));
+  return Math.max(width, Math.min(WIDEST_LIST, longest * LETTER_PIXELS + ARROW_PIXELS));
+}
 
 const filled = {
   answer: 'Заполняется из анкеты; можно поправить вручную.',

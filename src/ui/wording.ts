@@ -3,6 +3,7 @@ export type Noun = readonly [one: string, few: string, many: string];
 
 export const nouns = {
   pair: ['пара', 'пары', 'пар'],
+  changedPair: ['пара изменилась', 'пары изменились', 'пар изменилось'],
   point: ['балл', 'балла', 'баллов'],
   day: ['день', 'дня', 'дней'],
   suggestion: ['предложение', 'предложения', 'предложений'],

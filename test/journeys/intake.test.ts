@@ -1,4 +1,4 @@
-import type { Host } from '../../host/contract';
+import type { Fault, Host } from '../../host/contract';
 import { answer, callsOf, column, deaths, menu, preparedSchool, pupil, records, teacher } from './school';
 
 let host: Host;
@@ -89,6 +89,12 @@ test('a word the dictionary does not know goes to the inbox, and the decision on
   await menu(host, 'receiveAnswers');
 
   expect(column(host, 'Новые слова', 'Слово из анкеты')).toEqual(['каллиграфия тушью']);
+  host.type('Новые слова', 2, 3, [['Синоним тега', '#рисование']]);
+  await menu(host, 'receiveAnswers');
+  await menu(host, 'receiveAnswers');
+
+  expect(column(host, 'Наставляемые', '#Теги запроса')).toEqual(['#математика #рисование']);
+  expect(column(host, 'Новые слова', 'Решение применено')[0]).not.toBe('');
 });
 
 test('an answer whose trigger never came is taken in by the hourly one', async () => {
@@ -139,7 +145,8 @@ test('the number of service calls does not grow with the number of answers', asy
   expect(many.roundTrips).toBeLessThanOrEqual(few.roundTrips);
 });
 
-test('killed at any call and run again, nothing is lost and nothing is doubled', async () => {
+/** Breaks the taking in of one new answer in every way given, and each time runs it again. */
+async function breakEverywhere(breaks: (calls: number) => Fault[]): Promise<{ broken: number; calls: number }> {
   const letters = 'абвгдежзиклмнопрстуфхцчшэюя';
   let people = 0;
   const newPupil = () => {
@@ -152,13 +159,12 @@ test('killed at any call and run again, nothing is lost and nothing is doubled',
     );
   };
   await newPupil();
-  const whole = callsOf(await menu(host, 'receiveAnswers'));
-
+  const calls = callsOf(await menu(host, 'receiveAnswers'));
   let broken = 0;
-  for (const fault of deaths(whole)) {
+  for (const fault of breaks(calls)) {
     await newPupil();
-    const outcome = await host.run('receiveAnswers', [], { faults: [fault] });
-    if (!outcome.ok) broken += 1;
+    const { answer: said, ok } = await attempt(fault);
+    if (!ok || said) broken += 1;
     await menu(host, 'receiveAnswers');
 
     const ids = column(host, 'Принятые ответы', 'Код ответа');
@@ -168,5 +174,35 @@ test('killed at any call and run again, nothing is lost and nothing is doubled',
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(new Set(names()).size).toBe(people);
   }
-  expect(broken).toBeGreaterThan(whole / 2);
+  return { broken, calls };
+}
+
+/** Whether the run ended by itself, and whether it logged a fault. */
+async function attempt(fault: Fault): Promise<{ ok: boolean; answer: boolean }> {
+  const outcome = await host.run('receiveAnswers', [], { faults: [fault] });
+  return { ok: outcome.ok, answer: outcome.log.length > 0 };
+}
+
+test('killed at any call and run again, nothing is lost and nothing is doubled', async () => {
+  const { broken, calls } = await breakEverywhere(deaths);
+
+  expect(broken).toBeGreaterThan(calls / 2);
+}, 180_000);
+
+test('whatever call fails, before or after its effect, in English or in Russian, running again makes it good', async () => {
+  const texts = [
+    'Service Spreadsheets timed out while accessing document with id 1AbC.',
+    'К сожалению, произошла ошибка сервера: DEADLINE_EXCEEDED',
+    'Something nobody has seen before.',
+  ];
+  const { broken, calls } = await breakEverywhere((count) =>
+    Array.from({ length: count }, (_, index) => ({
+      at: index + 1,
+      kind: index % 2 === 0 ? ('failAfter' as const) : ('fail' as const),
+      message: texts[index % texts.length] ?? '',
+      times: index % 4 === 3 ? 1 : 20,
+    })),
+  );
+
+  expect(broken).toBeGreaterThan(calls / 4);
 }, 180_000);

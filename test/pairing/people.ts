@@ -23,6 +23,7 @@ export const aMentee = (wish: Partial<Mentee> = {}): Mentee => ({
   position: null,
   tags: ['#математика'],
   needs: null,
+  roleModel: null,
   wanted: null,
   times: null,
   meeting: null,
@@ -31,6 +32,12 @@ export const aMentee = (wish: Partial<Mentee> = {}): Mentee => ({
   consent: 'Даю согласие',
   guardianConsent: 'Сдано куратору',
   consentDate: '2026-09-14',
+  avoid: null,
+  guardianRefusal: null,
+  preferences: null,
+  years: null,
+  shares: null,
+  psychologist: null,
   status: 'В базе',
   programmeYear: '2026/2027',
   source: 'Анкета',
@@ -64,12 +71,18 @@ export const aMentor = (wish: Partial<Mentor> = {}): Mentor => ({
   capacity: 1,
   times: null,
   meeting: null,
+  roleModels: null,
+  years: null,
   experience: null,
   email: null,
   consent: 'Даю согласие',
   guardianConsent: null,
   consentDate: '2026-09-14',
   certificate: null,
+  organisation: null,
+  avoid: null,
+  preferences: null,
+  learns: null,
   sharing: null,
   status: 'В базе',
   programmeYear: '2026/2027',
@@ -104,7 +117,7 @@ export const dictionary = [
   { tag: '#методика_урока', close: [] },
 ];
 
-const numbered = (prefix: string, place: number): string => `${prefix}-${String(place + 1).padStart(4, '0')}`;
+export const numbered = (prefix: string, place: number): string => `${prefix}-${String(place + 1).padStart(4, '0')}`;
 
 /** Input in which the n-th person has the number n; a record's own `id` wins. */
 export function inputOf(

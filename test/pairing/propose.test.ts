@@ -98,10 +98,10 @@ describe('a proposal', () => {
         id: 'Н-0001',
         side: 'mentee',
         rule: 'menteeConsent',
-        reason: 'нет письменного согласия родителя',
+        reason: 'Нет письменного согласия родителя.',
         waitingDays: 5,
       },
-      { id: 'М-0001', side: 'mentor', rule: 'places', reason: 'наставник сейчас никого не берёт', waitingDays: null },
+      { id: 'М-0001', side: 'mentor', rule: 'places', reason: 'Наставник сейчас никого не берёт.', waitingDays: null },
     ]);
   });
 

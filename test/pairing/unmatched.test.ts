@@ -96,7 +96,17 @@ describe('why somebody stays without a mentor', () => {
   });
 
   test('under «качество» a pair that would lower the total is left out, and both aims are compared', () => {
-    const weights = { tags: 1000, close: 50, schedule: 0, meeting: 0, wanted: 0, waiting: 0 };
+    const weights = {
+      tags: 1000,
+      close: 50,
+      schedule: 0,
+      meeting: 0,
+      wanted: 0,
+      waiting: 0,
+      roleModel: 0,
+      mutual: 0,
+      oneSided: 0,
+    };
     const mentees = [
       { tags: ['#егэ', '#олимпиады', '#химия'] },
       { tags: ['#химия', '#егэ', '#олимпиады', '#методика_урока'] },

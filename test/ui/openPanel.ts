@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CallName, Reply } from '../../src/panels';
+import { launchChromium } from '../browser/chromium';
 
 /** Answers in place of the script; an Error stands for a call that did not get through. */
 export type Answer = (name: CallName, argument: never) => Reply<unknown> | Error;
@@ -25,28 +26,11 @@ export interface PanelBrowser {
 
 const project = join(__dirname, '../..');
 
-/** Where Chromium is on this computer, or null. */
-export const chromiumPath = (): string | null => {
-  const places = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', chromium.executablePath()];
-  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
-};
-
-export const describeInBrowser = chromiumPath() ? describe : describe.skip;
-
 /** Builds the panels into a temporary folder and starts Chromium. */
 export const startPanelBrowser = async (): Promise<PanelBrowser> => {
   const folder = mkdtempSync(join(tmpdir(), 'panels-'));
   execFileSync(process.execPath, [join(project, 'build/buildPanels.mjs'), folder]);
-  const browser: Browser = await chromium.launch({
-    executablePath: chromiumPath() ?? '',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
-  });
+  const browser = await launchChromium();
   return {
     open: async (panel, width, height, answer) => {
       const page = await browser.newPage({ viewport: { width, height }, locale: 'ru-RU' });

@@ -107,6 +107,8 @@ export const sampleView = (size: number): PairingView => {
         reason: 'Никто из наставников не предлагает #астрономия. Пригласите наставника с этим тегом.',
         waitingDays: 12,
         waitsForConsent: false,
+        psychologist: 'Орехова Людмила Ивановна',
+        nextSearch: '2026-10-04',
       },
       {
         mentee: mentee(size + 1),
@@ -130,6 +132,25 @@ export const sampleView = (size: number): PairingView => {
       alreadyPaired: 3,
       objective: 'coverage',
       other: { suggested: size - 1, score: score + 37 },
+      comparison: '«Охват» даёт на 1 пару больше, «качество» – на 37 баллов больше.',
+    },
+    blockingPairs: [
+      {
+        menteeId: 'Н-0001',
+        mentee: 'Соколова Арина Денисовна',
+        mentorId: 'М-0002',
+        mentor: 'Морозов Денис Алексеевич',
+        text: 'Н-0001 и М-0002 подошли бы друг другу лучше.',
+      },
+    ],
+    changes: [{ menteeId: 'Н-0002', mentee: 'Галиева Алсу Тимуровна', before: 'Белов Пётр Ильич', after: '' }],
+    smallGroups: ['М-0003: в группе 1 человек, нужно не меньше 2.'],
+    shortage: {
+      places: 5,
+      lines: [
+        { tag: '#астрономия', demand: 3, capacity: 0, deficit: 3, unmatched: 3, morePairs: 3 },
+        { tag: '#физика', demand: 2, capacity: 4, deficit: 0, unmatched: 0, morePairs: 0 },
+      ],
     },
     proof: { valid: true, text: 'Больше пар составить нельзя.\nСумма баллов наибольшая из возможных.' },
     problems: [],

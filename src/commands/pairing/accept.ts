@@ -2,7 +2,6 @@ import { openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { commit } from '../../google/commit';
 import { alone } from '../../google/lock';
-import { replaceRows } from '../../google/replaceRows';
 import { obstacle } from '../../pairing/eligibility';
 import type { PairIds } from '../../pairing/input';
 import { type Prepared, prepare } from '../../pairing/prepare';
@@ -15,7 +14,9 @@ import { idGiver } from '../../schema/nextId';
 import { journalLine } from '../journalLine';
 import { allWishes, pairingInput, readTables, rememberedObjective, suggestedPairs, type Tables } from './material';
 import { peopleFollow } from './peopleFollow';
-import { rowsOf, viewOf } from './present';
+import { viewOf } from './present';
+import { rowsOf } from './suggestionRows';
+import { tablesAfter } from './tablesAfter';
 
 type Accepting = Calls['pairing.accept'];
 
@@ -29,41 +30,26 @@ export function acceptPairs({ menteeIds }: Accepting['argument']): Accepting['va
     const book = openBook();
     const tables = readTables(book);
     const wishes = allWishes(tables);
-    const objective = rememberedObjective();
+    const objective = rememberedObjective(book);
     const suggested = suggestedPairs(tables);
     const wanted = menteeIds === null ? suggested : suggested.filter(({ menteeId }) => menteeIds.includes(menteeId));
     const prepared = prepare(pairingInput(tables, objective, wishes));
     const { allowed, refused } = sift(prepared, wanted);
     const accepted = pairRows(tables, allowed);
     const people = peopleFollow(tables, accepted);
-    if (accepted.length > 0)
-      commit(
-        book,
-        { table: tables.pairs, additions: accepted },
-        ...people,
-        journalLine(book, {
-          action: 'Пары приняты',
-          count: accepted.length,
-          subjects: accepted.map(({ id }) => id ?? ''),
-        }),
-      );
-    else if (people.length > 0) commit(book, ...people);
-    const after = accepted.length > 0 ? rereadTables(book) : tables;
+    const after = tablesAfter(tables, accepted, people);
     const rest = suggested.filter(({ menteeId }) => !allowed.some((pair) => pair.menteeId === menteeId));
     const proposal = propose(pairingInput(after, objective, wishes, rest));
-    replaceRows(book, after.suggestions, rowsOf(after, proposal));
-    return { view: viewOf(after, proposal, wishes), accepted: accepted.length, refused };
+    const deed = { action: 'Пары приняты', count: accepted.length, subjects: accepted.map(({ id }) => id ?? '') };
+    const edited = commit(
+      book,
+      ...(accepted.length > 0 ? [{ table: tables.pairs, additions: accepted }] : []),
+      ...people,
+      ...(accepted.length > 0 ? [journalLine(book, deed)] : []),
+      { table: tables.suggestions, replacement: rowsOf(after, proposal, wishes) },
+    );
+    return { view: viewOf(after, proposal, wishes), accepted: accepted.length, refused: [...refused, ...edited] };
   });
-}
-
-function rereadTables(book: ReturnType<typeof openBook>): Tables {
-  const before = readTables(book);
-  return {
-    ...before,
-    mentees: book.readAgain(before.mentees.registry),
-    mentors: book.readAgain(before.mentors.registry),
-    pairs: book.readAgain(before.pairs.registry),
-  };
 }
 
 /** Parts what the rules still allow from what they do not, places counted down as pairs are taken. */
@@ -104,11 +90,13 @@ function pairRows(tables: Tables, allowed: readonly PairIds[]): Partial<Pair>[] 
     'П-',
     tables.pairs.rows.map(({ id }) => id),
   );
-  const suggestionOf = new Map(tables.suggestions.rows.map(({ record }) => [record.menteeId, record]));
+  const suggestionOf = new Map(
+    tables.suggestions.rows.map(({ record }) => [`${record.menteeId} ${record.mentorId}`, record]),
+  );
   const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
   const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
   return allowed.map(({ menteeId, mentorId }) => {
-    const suggestion = suggestionOf.get(menteeId);
+    const suggestion = suggestionOf.get(`${menteeId} ${mentorId}`);
     return {
       id: give(),
       mentorId,
@@ -116,6 +104,7 @@ function pairRows(tables: Tables, allowed: readonly PairIds[]): Partial<Pair>[] 
       menteeId,
       mentee: menteeOf.get(menteeId)?.name ?? null,
       form: suggestion?.form ?? null,
+      roleModel: suggestion?.roleModel ?? null,
       meeting: menteeOf.get(menteeId)?.meeting?.[0] ?? null,
       curator: settings.curator || null,
       status: PAIR_STATUS.formed,

@@ -1,7 +1,8 @@
 import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
-import { recall } from '../../google/memory';
+import { note, noted } from '../../google/notes';
 import type { CuratorWish, PairIds, PairingInput } from '../../pairing/input';
+import { type Weights, weightsOf } from '../../pairing/settings';
 import type { Objective } from '../../panels';
 import { tagSheet } from '../../registries/dictionary';
 import { mentees } from '../../registries/mentees';
@@ -9,26 +10,31 @@ import { mentors } from '../../registries/mentors';
 import { pairs, RUNNING } from '../../registries/pairs';
 import { readSettings } from '../../registries/settingList';
 import { settingsSheet } from '../../registries/settings';
-import { DECISION, suggestions, wishes } from '../../registries/suggestions';
+import { DECISION, suggestions } from '../../registries/suggestions';
 import type { TableRow } from '../../schema/readTable';
 import type { Registry } from '../../schema/registry';
 
-export const OBJECTIVE = 'pairing.objective';
+const LAST = 'pairing';
 
-/** All tables the search looks at, each read once. */
+/** How the last search was made. */
+interface LastSearch {
+  readonly objective: Objective;
+  readonly weights?: Weights;
+}
+
+/** All tables the search looks at, each read once; people last, as they are the ones a person may be editing. */
 export const readTables = (book: Book) => ({
   settings: demand(book.read(settingsSheet)),
   tags: demand(book.read(tagSheet)),
+  pairs: demand(book.read(pairs)),
+  suggestions: demand(book.read(suggestions)),
   mentees: demand(book.read(mentees)),
   mentors: demand(book.read(mentors)),
-  pairs: demand(book.read(pairs)),
-  wishes: demand(book.read(wishes)),
-  suggestions: demand(book.read(suggestions)),
 });
 
 export type Tables = ReturnType<typeof readTables>;
 
-/** Decisions made in the dialog and those a person set on the sheet «Подбор» by hand; the sheet's are newer. */
+/** Decisions of the curator: they stand on the sheet «Подбор», whether made in the dialog or set there by hand. */
 export function allWishes(tables: Tables): CuratorWish[] {
   const byPair = new Map<string, CuratorWish>();
   const add = (menteeId: string | null, mentorId: string | null, word: string | null) => {
@@ -36,16 +42,16 @@ export function allWishes(tables: Tables): CuratorWish[] {
     if (word === DECISION.locked || word === DECISION.forbidden)
       byPair.set(`${menteeId} ${mentorId}`, { menteeId, mentorId, wish: word === DECISION.locked ? 'lock' : 'forbid' });
   };
-  for (const { record } of tables.wishes.rows) add(record.menteeId, record.mentorId, record.wish);
   for (const { record } of tables.suggestions.rows) add(record.menteeId, record.mentorId, record.decision);
   return [...byPair.values()];
 }
 
 export const numbered = <R extends Registry>(rows: readonly TableRow<R>[]) => rows.filter(({ id }) => id !== '');
 
+/** Pairs proposed on the sheet; rows without points are decisions kept beside them. */
 export const suggestedPairs = ({ suggestions: { rows } }: Tables): PairIds[] =>
   rows.flatMap(({ record }) =>
-    record.menteeId && record.mentorId && record.decision !== DECISION.forbidden
+    record.menteeId && record.mentorId && record.score !== null && record.decision !== DECISION.forbidden
       ? [{ menteeId: record.menteeId, mentorId: record.mentorId }]
       : [],
   );
@@ -60,7 +66,11 @@ export const pairingInput = (
   mentors: numbered(tables.mentors.rows),
   running: runningPairs(tables),
   wishes: curatorWishes,
-  tags: tables.tags.rows.map(({ record }) => ({ tag: record.tag ?? '', close: record.close ?? [] })),
+  tags: tables.tags.rows.map(({ record }) => ({
+    tag: record.tag ?? '',
+    close: record.close ?? [],
+    group: record.group ?? '',
+  })),
   settings: readSettings(tables.settings).settings,
   today: today(),
   objective,
@@ -74,5 +84,13 @@ export const runningPairs = ({ pairs: { rows } }: Tables): PairIds[] =>
       : [],
   );
 
-export const rememberedObjective = (): Objective =>
-  recall<Objective>(OBJECTIVE) === 'quality' ? 'quality' : 'coverage';
+export const rememberedObjective = ({ marks }: Book): Objective =>
+  noted<LastSearch>(marks, LAST)?.objective === 'quality' ? 'quality' : 'coverage';
+
+/** Weights of the last search, null before the first one. */
+export const rememberedWeights = ({ marks }: Book): Weights | null => noted<LastSearch>(marks, LAST)?.weights ?? null;
+
+export const rememberSearch = ({ marks }: Book, objective: Objective, tables: Tables): void =>
+  note(marks, LAST, { objective, weights: weightsInTables(tables) } satisfies LastSearch);
+
+export const weightsInTables = (tables: Tables): Weights => weightsOf(readSettings(tables.settings).settings);

@@ -1,31 +1,31 @@
 import { type Book, openBook } from '../../google/book';
-import { nowWall } from '../../google/clock';
 import { commit } from '../../google/commit';
 import { alone } from '../../google/lock';
-import { remember } from '../../google/memory';
-import { replaceRows } from '../../google/replaceRows';
 import { trace } from '../../pairing/eligibility';
-import type { CuratorWish } from '../../pairing/input';
-import { prepare } from '../../pairing/prepare';
+import { gather } from '../../pairing/gather';
+import type { CuratorWish, PairIds } from '../../pairing/input';
 import type { Proposal } from '../../pairing/proposal';
 import { propose } from '../../pairing/propose';
+import { changesOf } from '../../pairing/totals';
 import type { Calls, Objective, PairingView, TraceLine } from '../../panels';
 import { CannotProceed } from '../../problem';
-import { DECISION, type Suggestion } from '../../registries/suggestions';
+import type { Suggestion } from '../../registries/suggestions';
 import { cellOf, sameCell } from '../../schema/changes';
 import { columnKeys } from '../../schema/registry';
 import { journalLine } from '../journalLine';
 import {
   allWishes,
-  OBJECTIVE,
   pairingInput,
   readTables,
   rememberedObjective,
+  rememberSearch,
   suggestedPairs,
   type Tables,
 } from './material';
 import { peopleFollow } from './peopleFollow';
-import { rowsOf, viewOf } from './present';
+import { viewOf } from './present';
+import { rowsOf } from './suggestionRows';
+import { weightsJournal } from './weightsJournal';
 
 /** What stands on «Подбор», explained anew; when people changed since, the sheet is brought up to date first. */
 export function pairingView(): PairingView {
@@ -33,13 +33,13 @@ export function pairingView(): PairingView {
     const book = openBook();
     const tables = readTables(book);
     const wishes = allWishes(tables);
-    const objective = rememberedObjective();
+    const objective = rememberedObjective(book);
     const previous = suggestedPairs(tables);
     const searched = tables.suggestions.rows.length > 0;
     const proposal = propose(pairingInput(tables, objective, wishes, searched ? previous : undefined));
     if (!searched) return { ...viewOf(tables, proposal, wishes), suggestions: [], unmatched: [] };
-    const rows = rowsOf(tables, proposal);
-    if (!standsAlready(tables, rows)) replaceRows(book, tables.suggestions, rows);
+    const rows = rowsOf(tables, proposal, wishes);
+    if (!standsAlready(tables, rows)) commit(book, { table: tables.suggestions, replacement: rows });
     return viewOf(tables, proposal, wishes);
   });
 }
@@ -61,41 +61,44 @@ function standsAlready({ suggestions: table }: Tables, rows: readonly Partial<Su
   );
 }
 
-/** Searches anew and writes «Подбор»; the curator's fixed and forbidden pairs are obeyed (R088). */
-export function searchPairs({ objective }: { readonly objective: Objective }): PairingView {
+/**
+ * Searches anew and writes «Подбор»; the curator's fixed and forbidden pairs are obeyed (R088). With `keep` as many of
+ * the earlier suggestions as possible stay as they are (F11).
+ */
+export function searchPairs({ objective, keep = false }: Calls['pairing.search']['argument']): PairingView {
   return alone(() => {
     const book = openBook();
     const tables = readTables(book);
-    remember(OBJECTIVE, objective);
-    return writeSearch(book, tables, allWishes(tables), objective, 'Подбор пар').view;
+    const previous = suggestedPairs(tables);
+    const isKeeping = keep && previous.length > 0;
+    return writeSearch(book, tables, {
+      wishes: allWishes(tables),
+      objective,
+      ...(isKeeping ? { previous } : {}),
+    });
   });
 }
 
-function writeSearch(
-  book: Book,
-  tables: Tables,
-  wishes: readonly CuratorWish[],
-  objective: Objective,
-  action: string,
-): { view: PairingView; proposal: Proposal } {
-  const proposal = propose(pairingInput(tables, objective, wishes));
-  keepWishes(book, tables, wishes);
-  replaceRows(book, tables.suggestions, rowsOf(tables, proposal));
-  commit(book, ...peopleFollow(tables), journalLine(book, { action, count: proposal.pairs.length }));
-  return { view: viewOf(tables, proposal, wishes), proposal };
+interface Search {
+  readonly wishes: readonly CuratorWish[];
+  readonly objective: Objective;
+  /** What the journal says of the decision that led here; a mere search changes nothing of the school's. */
+  readonly deed?: string;
+  readonly previous?: readonly PairIds[];
 }
 
-const keepWishes = (book: Book, tables: Tables, wishes: readonly CuratorWish[]): void =>
-  replaceRows(
+function writeSearch(book: Book, tables: Tables, { wishes, objective, deed, previous }: Search): PairingView {
+  const proposal: Proposal = propose(pairingInput(tables, objective, wishes, previous));
+  const deeds = [...weightsJournal(book, tables), ...(deed ? [{ action: deed, count: 1 }] : [])];
+  rememberSearch(book, objective, tables);
+  commit(
     book,
-    tables.wishes,
-    wishes.map(({ menteeId, mentorId, wish }) => ({
-      menteeId,
-      mentorId,
-      wish: wish === 'lock' ? DECISION.locked : DECISION.forbidden,
-      since: nowWall().slice(0, 10),
-    })),
+    { table: tables.suggestions, replacement: rowsOf(tables, proposal, wishes) },
+    ...peopleFollow(tables),
+    ...(deeds.length > 0 ? [journalLine(book, ...deeds)] : []),
   );
+  return viewOf(tables, { ...proposal, changes: changesOf(suggestedPairs(tables), proposal.pairs) }, wishes);
+}
 
 /** Fixes, rules out or frees one pair and searches the rest anew. */
 export function decidePair({ menteeId, mentorId, decision }: Calls['pairing.decide']['argument']): PairingView {
@@ -107,22 +110,32 @@ export function decidePair({ menteeId, mentorId, decision }: Calls['pairing.deci
         !(wish.menteeId === menteeId && (wish.mentorId === mentorId || (decision === 'lock' && wish.wish === 'lock'))),
     );
     const wishes = decision === 'free' ? others : [...others, { menteeId, mentorId, wish: decision }];
-    return writeSearch(book, tables, wishes, rememberedObjective(), actionOf[decision]).view;
+    return writeSearch(book, tables, {
+      wishes,
+      objective: rememberedObjective(book),
+      deed: deedOf(decision, menteeId, mentorId),
+    });
   });
 }
 
 const actionOf = { lock: 'Пара закреплена', forbid: 'Пара запрещена', free: 'Решение по паре снято' } as const;
 
+const deedOf = (decision: keyof typeof actionOf, menteeId: string, mentorId: string): string =>
+  `${actionOf[decision]}: ${menteeId} – ${mentorId}`;
+
 /** «Почему не предложен?»: every rule with its verdict, for any two people. */
 export function tracePair({ menteeId, mentorId }: Calls['pairing.trace']['argument']): TraceLine[] {
-  const tables = readTables(openBook());
-  const prepared = prepare(pairingInput(tables, rememberedObjective(), allWishes(tables)));
-  const mentee = prepared.mentees.find(({ id }) => id === menteeId);
-  const mentor = prepared.mentors.find(({ id }) => id === mentorId);
+  const book = openBook();
+  const tables = readTables(book);
+  const { mentees, mentors, context, weights } = gather(
+    pairingInput(tables, rememberedObjective(book), allWishes(tables)),
+  );
+  const mentee = mentees.find(({ id }) => id === menteeId);
+  const mentor = mentors.find(({ id }) => id === mentorId);
   if (!mentee || !mentor)
     throw new CannotProceed({
       code: 'П-12',
       message: `В таблице нет ${mentee ? `наставника с номером ${mentorId}` : `наставляемого с номером ${menteeId}`}. Ничего не изменено. Проверьте номер. (П-12)`,
     });
-  return trace(mentee, mentor, prepared.context);
+  return trace(mentee, mentor, context, weights);
 }

@@ -6,10 +6,13 @@ import { Button } from '../pieces/Button';
 import { Notice, Problems } from '../pieces/Problems';
 import { Tabs } from '../pieces/Tabs';
 import { plain } from '../wording';
+import { Changes } from './Changes';
 import { applyFilter, isFiltering, makeSearchable, NO_FILTER } from './filter';
 import { Header } from './Header';
 import { Intro } from './Intro';
-import { Forbidden, Proof, Unmatched } from './Remainders';
+import { Proof } from './Proof';
+import { Forbidden, Unmatched } from './Remainders';
+import { Shortage } from './Shortage';
 import { Suggestions } from './Suggestions';
 import { useActions } from './useActions';
 import { type Pairing as PairingState, usePairing } from './usePairing';
@@ -34,14 +37,17 @@ export const Pairing = () => {
   );
 };
 
-const KEYS = '↑ ↓ выбор · Enter принять · L закрепить · Delete запретить · / поиск';
+const NOT_COUNTED = { lines: [], places: 0 } as const;
 
-type TabName = 'pairs' | 'unmatched' | 'forbidden' | 'proof';
+const KEYS = '↑ ↓ · Enter принять · L закрепить · Delete запретить · / поиск';
+
+type TabName = 'pairs' | 'unmatched' | 'shortage' | 'forbidden' | 'proof';
 
 const Loaded = ({ view, pairing }: { readonly view: PairingView; readonly pairing: PairingState }) => {
-  const { calls, notice, refused, search, decide, clear } = pairing;
+  const { calls, notice, refused, search, record, decide, clear } = pairing;
   const [tab, setTab] = useState<TabName>('pairs');
   const [filter, setFilter] = useState(NO_FILTER);
+  const [keep, setKeep] = useState(false);
   const [opened, setOpened] = useState<OpenWindow | null>(null);
   const busy = calls.busy !== '';
   const actions = useActions(pairing, setOpened);
@@ -53,7 +59,7 @@ const Loaded = ({ view, pairing }: { readonly view: PairingView; readonly pairin
 
   return (
     <>
-      {!nothing && <Header totals={totals} busy={busy} search={(objective) => void search(objective)} />}
+      {!nothing && <Header totals={totals} busy={busy} search={(objective) => void search(objective, keep)} />}
       <Tabs
         label="Разделы подбора"
         current={tab}
@@ -61,6 +67,7 @@ const Loaded = ({ view, pairing }: { readonly view: PairingView; readonly pairin
         tabs={[
           { name: 'pairs', caption: `Предложения (${plain(suggestions.length)})` },
           { name: 'unmatched', caption: `Без пары (${plain(unmatched.length)})` },
+          { name: 'shortage', caption: 'Нехватка' },
           { name: 'forbidden', caption: `Запреты (${plain(forbidden.length)})` },
           { name: 'proof', caption: 'Проверка' },
         ]}
@@ -73,6 +80,7 @@ const Loaded = ({ view, pairing }: { readonly view: PairingView; readonly pairin
           <p class="box error">Проверка не подтвердила итог: не принимайте пары, подробности – в разделе «Проверка».</p>
         )}
         <Notice text={notice} dismiss={clear} />
+        <Changes changes={view.changes ?? []} />
       </div>
       <section class="tab-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'pairs' && nothing && (
@@ -91,7 +99,10 @@ const Loaded = ({ view, pairing }: { readonly view: PairingView; readonly pairin
             permit={({ menteeId, mentorId }) => void decide(menteeId, mentorId, 'permit', 'Запрет снят.')}
           />
         )}
-        {tab === 'proof' && <Proof proof={proof} />}
+        {tab === 'shortage' && (
+          <Shortage shortage={view.shortage ?? NOT_COUNTED} busy={busy} record={() => void record('shortage')} />
+        )}
+        {tab === 'proof' && <Proof view={view} busy={busy} record={() => void record('proof')} />}
       </section>
       <footer class="actions">
         {tab === 'pairs' && !nothing && (
@@ -104,9 +115,15 @@ const Loaded = ({ view, pairing }: { readonly view: PairingView; readonly pairin
           </Button>
         )}
         {!nothing && (
-          <Button disabled={busy} onClick={() => void search(totals.objective)}>
-            Подобрать заново
-          </Button>
+          <>
+            <Button disabled={busy} onClick={() => void search(totals.objective, keep)}>
+              Подобрать заново
+            </Button>
+            <label class="keep" title="Прежние предложения сохраняются, насколько это возможно">
+              <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.currentTarget.checked)} />
+              Меньше перемен
+            </label>
+          </>
         )}
         <span class="keys soft" aria-hidden="true">
           {tab === 'pairs' && shown.length > 0 && KEYS}

@@ -1,7 +1,7 @@
 import type { PairingView, PersonCard, UnmatchedCard } from '../../panels';
 import { Button } from '../pieces/Button';
 import { TagList } from '../pieces/TagList';
-import { waitingText } from './sayings';
+import { dayText, waitingText } from './sayings';
 import { groupUnmatched } from './unmatched';
 
 interface UnmatchedProps {
@@ -31,7 +31,10 @@ interface UnmatchedRowProps extends Pick<UnmatchedProps, 'explain'> {
   readonly card: UnmatchedCard;
 }
 
-const UnmatchedRow = ({ card: { mentee, reason, waitingDays }, explain }: UnmatchedRowProps) => (
+const UnmatchedRow = ({
+  card: { mentee, reason, waitingDays, psychologist = '', nextSearch = null },
+  explain,
+}: UnmatchedRowProps) => (
   <li>
     <div class="person">
       <h3>
@@ -40,7 +43,17 @@ const UnmatchedRow = ({ card: { mentee, reason, waitingDays }, explain }: Unmatc
       <p class="soft">{[mentee.about, waitingText(waitingDays)].filter(Boolean).join(', ')}</p>
       <TagList tags={mentee.tags} />
     </div>
-    <p class="reason">{reason}</p>
+    <div>
+      <p class="reason">{reason}</p>
+      <p class="soft">
+        {[
+          nextSearch && `искать снова: ${dayText(nextSearch)}`,
+          psychologist ? `психолог: ${psychologist}` : 'психолог не назначен',
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+    </div>
     <Button kind="text" onClick={() => explain(mentee)}>
       Почему не предложен…?
     </Button>
@@ -74,15 +87,4 @@ export const Forbidden = ({ forbidden, busy, permit }: ForbiddenProps) => (
       ))}
     </ul>
   </fieldset>
-);
-
-export const Proof = ({ proof }: { readonly proof: PairingView['proof'] }) => (
-  <div class="list">
-    <div class={`box ${proof.valid ? 'good' : 'error'}`}>
-      <div class="box-body">
-        <strong>{proof.valid ? 'Итог проверен: лучше составить пары нельзя' : 'Проверка не подтвердила итог'}</strong>
-        <p class="proof">{proof.text}</p>
-      </div>
-    </div>
-  </div>
 );

@@ -70,7 +70,9 @@ export const Suggestions = ({ all, shown, filter, setFilter, busy, actions }: Su
         {shown.length === 0 && (
           <div class="empty">
             <p>
-              {isFiltering(filter) ? 'Под условия поиска не подходит ни одно предложение.' : 'Предложений больше нет.'}
+              {isFiltering(filter)
+                ? 'Под условия поиска не подходит ни одно предложение.'
+                : 'Предложений больше нет. Принятые пары – на листе «Пары»; их можно включить в приказ: «Приказ о парах…».'}
             </p>
             {isFiltering(filter) && <Button onClick={() => setFilter(NO_FILTER)}>Показать все</Button>}
           </div>

@@ -45,6 +45,9 @@ export const loadText = ({ taken, places }: { readonly taken: number; readonly p
 export const waitingText = (days: number | null): string =>
   days === null ? '' : days <= 0 ? 'в очереди с сегодняшнего дня' : `ждёт ${count(days, nouns.day)}`;
 
+/** «04.10.2026» for `2026-10-04`. */
+export const dayText = (day: string): string => day.split('-').reverse().join('.');
+
 /** The answer to «почему не предложен», in one sentence. */
 export const traceVerdict = (lines: readonly TraceLine[]): string => {
   const failed = lines.filter(({ passed }) => !passed).length;

@@ -13,7 +13,9 @@ export interface Pairing {
   /** Suggestions the script would not turn into pairs. */
   readonly refused: readonly Problem[];
   readonly load: () => Promise<void>;
-  readonly search: (objective: Objective) => Promise<void>;
+  readonly search: (objective: Objective, keep?: boolean) => Promise<void>;
+  /** Writes the proof or the shortage map onto its sheet. */
+  readonly record: (what: 'proof' | 'shortage') => Promise<void>;
   readonly decide: (menteeId: string, mentorId: string, decision: Decision, done: string) => Promise<void>;
   readonly accept: (menteeIds: readonly string[] | null) => Promise<void>;
   readonly clear: () => void;
@@ -45,9 +47,11 @@ export const usePairing = (): Pairing => {
   }, [ask, show]);
 
   const search = useCallback(
-    async (objective: Objective) => {
-      const next = await ask('Подбираем пары…', 'pairing.search', { objective });
-      if (next) show(next, 'Пары подобраны.');
+    async (objective: Objective, keep = false) => {
+      const next = await ask('Подбираем пары…', 'pairing.search', keep ? { objective, keep } : { objective });
+      // The first result speaks for itself: there is nothing to compare it with.
+      const isFirst = latest.current?.suggestions.length === 0;
+      if (next) show(next, isFirst ? '' : 'Пары подобраны.');
     },
     [ask, show],
   );
@@ -72,11 +76,19 @@ export const usePairing = (): Pairing => {
     [ask, show],
   );
 
+  const record = useCallback(
+    async (what: 'proof' | 'shortage') => {
+      const done = await ask('Записываем на лист…', 'pairing.record', { what });
+      if (done) setNotice(`Записано на лист «${done.sheet}»: ${count(done.rows, nouns.row)}.`);
+    },
+    [ask],
+  );
+
   const clear = useCallback(() => {
     setNotice('');
     setRefused([]);
   }, []);
 
   useEffect(() => void load(), [load]);
-  return { view, calls, notice, refused, load, search, decide, accept, clear };
+  return { view, calls, notice, refused, load, search, record, decide, accept, clear };
 };

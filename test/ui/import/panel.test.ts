@@ -1,4 +1,5 @@
-import { type Answer, describeInBrowser, type PanelBrowser, startPanelBrowser } from '../openPanel';
+import { describeInBrowser } from '../../browser/chromium';
+import { type Answer, type PanelBrowser, startPanelBrowser } from '../openPanel';
 import { samplePreview } from '../samples';
 
 const ok = (value: unknown) => ({ ok: true, value }) as const;

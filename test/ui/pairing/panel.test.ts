@@ -1,5 +1,6 @@
 import type { PairingView } from '../../../src/panels';
-import { type Answer, describeInBrowser, type PanelBrowser, startPanelBrowser } from '../openPanel';
+import { describeInBrowser } from '../../browser/chromium';
+import { type Answer, type PanelBrowser, startPanelBrowser } from '../openPanel';
 import { emptyView, sampleView } from '../samples';
 
 const ok = (value: unknown) => ({ ok: true, value }) as const;
@@ -15,6 +16,7 @@ const script = (start: PairingView): Answer => {
   return (name, argument: { readonly menteeId: string; readonly menteeIds: readonly string[] | null }) => {
     if (name === 'pairing.search') view = sampleView(4);
     if (name === 'pairing.decide') without(argument.menteeId);
+    if (name === 'pairing.record') return ok({ sheet: 'Доказательство', rows: 31 });
     if (name === 'pairing.trace') return ok([{ rule: 'Места', passed: false, text: 'Свободных мест нет.' }]);
     if (name !== 'pairing.accept') return ok(view);
     const ids = argument.menteeIds ?? view.suggestions.map(({ mentee }) => mentee.id);
@@ -92,6 +94,45 @@ describeInBrowser('the pairing dialog', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.evaluate('window.taken !== false')).toBe(true);
+  });
+
+  test('with «Меньше перемен» a search keeps what it can and names whose mentor changed', async () => {
+    const { page, calls } = await browser.open('pairing', ...SIZE, script(sampleView(6)));
+    await page.getByLabel('Меньше перемен').check();
+    await page.getByRole('button', { name: 'Подобрать заново' }).click();
+    await page.getByText('1 пара изменилась').click();
+    await page.getByText('Белов Пётр Ильич → пока без наставника').waitFor();
+    expect(calls.at(-1)?.argument).toEqual({ objective: 'coverage', keep: true });
+  });
+
+  test('the proof is written onto its sheet, next to what else is worth knowing of the result', async () => {
+    const { page, calls } = await browser.open('pairing', ...SIZE, script(sampleView(2)));
+    await page.getByRole('tab', { name: 'Проверка' }).click();
+    await page.getByText('на 37 баллов больше').waitFor();
+    await page.getByText('Н-0001 и М-0002 подошли бы друг другу лучше.').waitFor();
+    await page.getByText('М-0003: в группе 1 человек').waitFor();
+    await page.getByRole('button', { name: 'Записать доказательство на лист' }).click();
+    await page.getByText('Записано на лист «Доказательство»: 31 строка.').waitFor();
+    expect(calls.at(-1)?.argument).toEqual({ what: 'proof' });
+  });
+
+  test('the shortage is drawn and told, and can be written onto its sheet', async () => {
+    const { page, calls } = await browser.open('pairing', ...SIZE, script(sampleView(2)));
+    await page.getByRole('tab', { name: 'Нехватка' }).click();
+    await page.getByText('+3 пары').waitFor();
+    await page.getByText('не хватает 3').waitFor();
+    expect(await page.getByRole('img').getAttribute('aria-label')).toContain('#астрономия: просят 3, мест 0');
+    expect(await page.locator('svg rect').count()).toBe(4);
+    await page.getByRole('button', { name: 'Записать карту дефицита на лист' }).click();
+    await page.getByText('Записано на лист').waitFor();
+    expect(calls.at(-1)?.argument).toEqual({ what: 'shortage' });
+  });
+
+  test('whoever stays without a pair has a psychologist and a day to search again', async () => {
+    const { page } = await browser.open('pairing', ...SIZE, script(sampleView(2)));
+    await page.getByRole('tab', { name: 'Без пары (3)' }).click();
+    await page.getByText('искать снова: 04.10.2026, психолог: Орехова Людмила Ивановна').waitFor();
+    expect(await page.getByText('психолог не назначен').count()).toBe(2);
   });
 
   test('an error keeps what was typed and the list, and is told in Russian', async () => {
