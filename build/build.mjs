@@ -8,16 +8,21 @@ import { writeTemplates } from './templates.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const outDir = path.join(root, 'build/dist');
 
-/** Everything that `clasp push` sends to Google, in build/dist: Code.js, the panels and the manifest. */
+/**
+ * Everything that `clasp push` sends to Google, in build/dist: Code.js, the panels and the manifest. It is made aside
+ * and put in place whole: a workbench that is running never meets half of it.
+ */
 export async function build() {
-  await fs.rm(outDir, { recursive: true, force: true });
-  await fs.mkdir(outDir, { recursive: true });
+  const making = path.join(root, `build/host/dist.${process.pid}`);
+  await fs.mkdir(making, { recursive: true });
   const templatesModule = await writeTemplates();
   await Promise.all([
-    bundleScript(root, outDir, templatesModule),
-    buildPanels(outDir),
-    fs.copyFile(path.join(root, 'appsscript.json'), path.join(outDir, 'appsscript.json')),
+    bundleScript(root, making, templatesModule),
+    buildPanels(making),
+    fs.copyFile(path.join(root, 'appsscript.json'), path.join(making, 'appsscript.json')),
   ]);
+  await fs.rm(outDir, { recursive: true, force: true });
+  await fs.rename(making, outDir);
   return outDir;
 }
 

@@ -38,20 +38,26 @@ export function readBundle(folder: string): Bundle {
   };
 }
 
-/** Reads the bundle again when a file of it has changed. */
+/** Reads the bundle again when a file of it has changed; while it is being replaced, the earlier one stays. */
 export function watchedBundle(folder: string): () => Bundle {
   const stamp = (): string =>
     readdirSync(folder)
       .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
       .join('\n');
+  const renew = (): void => {
+    try {
+      const now = stamp();
+      if (now === known) return;
+      bundle = readBundle(folder);
+      known = now;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  };
   let known = stamp();
   let bundle = readBundle(folder);
   return () => {
-    const now = stamp();
-    if (now !== known) {
-      known = now;
-      bundle = readBundle(folder);
-    }
+    renew();
     return bundle;
   };
 }

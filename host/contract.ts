@@ -189,6 +189,8 @@ export interface Host {
   /** Which sheet and cell the person at the page has selected; 1-based. */
   select(sheetId: string, row: number, column: number): void;
 
+  /** Id of the sheet that is open, or was open last. */
+  activeSheet(): string;
   sheets(): readonly string[];
   /** A person's view and hand: values as Apps Script's getValues would give them; [] where the sheet is missing. */
   values(sheet: string): readonly (readonly unknown[])[];

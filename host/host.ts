@@ -150,6 +150,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     snapshot: () => book.snapshot(),
     applyMutation: (id, params, origin) => book.applyFromPage(id, params, origin),
     select: (sheet, row, column) => chosen.select(sheet, row, column),
+    activeSheet: () => chosen.active(),
     sheets: () => book.ids().map((id) => book.sheet(id).getSheetName()),
     forms: () => forms.list(),
     files: () => files.list(),

@@ -9,22 +9,21 @@ export interface Selection extends Selections {
 
 /** Which sheet is open and which cells are selected, as far as the page has told. */
 export function makeSelection(book: () => Book, tell: (event: HostEvent) => void): Selection {
-  let current = '';
   const cells = new Map<string, Box>();
   const active = (): string => {
     const ids = book().ids();
-    return ids.includes(current) ? current : (ids[0] ?? '');
+    return ids.includes(book().active) ? book().active : (ids[0] ?? '');
   };
   return {
     active,
     activate: (id, box) => {
-      current = id;
+      book().active = id;
       if (box) cells.set(id, box);
       tell({ type: 'activate', sheetId: id });
     },
     selection: (id) => cells.get(id) ?? { sheet: id, row: 1, column: 1, rows: 1, columns: 1 },
     select: (sheet, row, column) => {
-      current = sheet;
+      book().active = sheet;
       cells.set(sheet, { sheet, row, column, rows: 1, columns: 1 });
     },
   };

@@ -14,6 +14,8 @@ export interface BookData {
   readonly marks: MarksData;
   readonly zone: string;
   readonly locale: string;
+  /** The sheet that was open last. */
+  readonly active?: string;
 }
 
 export type MutationListener = (id: string, params: unknown, origin: string) => void;
@@ -43,6 +45,8 @@ export class Book {
   readonly calculation: Calculation;
   zone: string;
   locale: string;
+  /** The sheet a person has open. */
+  active: string;
   private version = 0;
   private readonly extents = new Map<string, { version: number; rows: number; columns: number }>();
   private readonly listener: MutationListener;
@@ -52,6 +56,7 @@ export class Book {
     this.marks = new Marks(data.marks);
     this.zone = data.zone;
     this.locale = data.locale;
+    this.active = data.active ?? '';
     this.listener = listener;
     this.calculation = new Calculation(this.engine.commands, Object.values(this.snapshot().sheets).some(hasFormula));
     this.engine.commands.onMutationExecutedForCollab((command, options) => {
@@ -75,7 +80,8 @@ export class Book {
   }
 
   data(): BookData {
-    return { workbook: this.snapshot(), marks: this.marks.data(), zone: this.zone, locale: this.locale };
+    const { zone, locale, active } = this;
+    return { workbook: this.snapshot(), marks: this.marks.data(), zone, locale, active };
   }
 
   /** Carries out what a page did; what it did in its cell editor (another unit) is not the book's business. */

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { insertLike, type Model } from './inserting';
 
 const TOO_MANY_CELLS =
   'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
@@ -29,12 +30,11 @@ const inside = (at: number, count: number, size: number, what: string): void => 
 /** Insertion, deletion and moving of rows and columns; people do the same through it. Positions count from 1. */
 export function shaping(book: Book) {
   return {
-    insertRows(id: string, at: number, count: number): void {
+    insertRows(id: string, at: number, count: number, model: Model = 'above'): void {
       const { rows, columns } = book.size(id);
       inside(at, 1, rows + 1, 'rows');
       guardCells(book, id, rows + count, columns);
-      if (at > 1) book.sheet(id).insertRowsAfter(at - 2, count);
-      else book.sheet(id).insertRowsBefore(0, count);
+      insertLike(book, id, at, count, at === 1 ? 'below' : at > rows ? 'above' : model);
     },
     insertColumns(id: string, at: number, count: number): void {
       const { rows, columns } = book.size(id);

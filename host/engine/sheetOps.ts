@@ -3,6 +3,7 @@ import type { Box } from '../execution/wire';
 import type { FormatSpec } from '../script/conditionalFormat';
 import type { Book } from './book';
 import { formatRules, setFormatRules } from './formatRules';
+import type { Model } from './inserting';
 import { freeName, numberOf, renameSheet, shaping } from './shaping';
 import { sortSheet } from './sorting';
 import { clearCells } from './writeCells';
@@ -22,7 +23,8 @@ export function sheetOps(book: Book, chosen: Selections): Ops {
     'sheet.index': (_, id: string) => book.ids().indexOf(id) + 1,
     'sheet.extent': (_, id: string) => book.extent(id),
     'sheet.setName': (_, id: string, name: string) => renameSheet(book, id, name),
-    'sheet.insertRows': (_, id: string, at: number, count: number) => shape.insertRows(id, at, count),
+    'sheet.insertRows': (_, id: string, at: number, count: number, model: Model) =>
+      shape.insertRows(id, at, count, model),
     'sheet.insertColumns': (_, id: string, at: number, count: number) => shape.insertColumns(id, at, count),
     'sheet.deleteRows': (_, id: string, at: number, count: number) => shape.deleteRows(id, at, count),
     'sheet.deleteColumns': (_, id: string, at: number, count: number) => shape.deleteColumns(id, at, count),

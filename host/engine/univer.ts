@@ -17,6 +17,7 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-numfmt/facade';
+import { skipNeedlessScans } from './formulaScan';
 
 export type Workbook = ReturnType<FUniver['createWorkbook']>;
 export type Worksheet = NonNullable<ReturnType<Workbook['getSheetBySheetId']>>;
@@ -44,9 +45,11 @@ export function startEngine(data: Partial<IWorkbookData>): Engine {
   ]);
   const api = FUniver.newAPI(univer);
   const locale = univer.__getInjector().get(LocaleService);
+  const workbook = api.createWorkbook(data);
+  skipNeedlessScans(univer, workbook);
   return {
     api,
-    workbook: api.createWorkbook(data),
+    workbook,
     commands: univer.__getInjector().get(ICommandService),
     dispose: () => {
       univer.dispose();

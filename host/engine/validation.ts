@@ -8,7 +8,8 @@ interface Stored extends IDataValidationRule {
   readonly bizInfo?: IDataValidationRule['bizInfo'] & { readonly asked?: RuleSpec };
 }
 
-const rulesOf = (book: Book, sheet: string): readonly Stored[] =>
+/** Rules of a sheet as the engine keeps them. */
+export const rulesOf = (book: Book, sheet: string): readonly Stored[] =>
   book
     .sheet(sheet)
     .getDataValidations()

@@ -1,14 +1,14 @@
 import type { Box, CellValue } from '../execution/wire';
 import type { Book } from './book';
 import { BOOLEAN, engineFormula, isDatePattern, NUMBER, type RawCell, type Style, TEXT } from './cells';
-import { recognised, type Typed, typed } from './typing';
+import { type Typed, typed } from './typing';
 import { refuseInvalid } from './validation';
 
-const SET = 'sheet.mutation.set-range-values';
+export const SET = 'sheet.mutation.set-range-values';
 export const CELL_LIMIT = 50_000;
 
 /** A change of one cell in the engine's terms; null takes a property away. */
-type CellChange = Readonly<Record<string, unknown>>;
+export type CellChange = Readonly<Record<string, unknown>>;
 
 const blank: CellChange = { v: null, t: null, f: null, si: null, p: null, custom: null };
 
@@ -23,7 +23,7 @@ export function writeCells(book: Book, box: Box, change: (row: number, column: n
 }
 
 /** The cell as it will be; `pattern` is the number format it already has. */
-function changeFor(typedValue: Typed, pattern: string | undefined): CellChange {
+export function changeFor(typedValue: Typed, pattern: string | undefined): CellChange {
   if ('formula' in typedValue) return { ...blank, f: engineFormula(typedValue.formula) };
   const { value, pattern: brought } = typedValue;
   if (value === '') return blank;
@@ -38,7 +38,7 @@ function changeFor(typedValue: Typed, pattern: string | undefined): CellChange {
 const isWhole = (serial: number): boolean => Math.abs(serial - Math.round(serial)) < 1e-9;
 
 /** A value a script gave: texts are read as if typed, dates bring a format. */
-function given(value: CellValue, pattern: string | undefined, year: number): Typed {
+export function given(value: CellValue, pattern: string | undefined, year: number): Typed {
   if (typeof value === 'string') return typed(value, pattern ?? 'General', year);
   if (typeof value === 'object')
     return { value, pattern: isWhole(value.serial) ? 'dd.MM.yyyy' : 'dd.MM.yyyy HH:mm:ss' };
@@ -58,14 +58,6 @@ export function setValues(book: Book, box: Box, values: readonly (readonly CellV
   writeCells(book, box, (row, column) => {
     const pattern = patterns[row]?.[column];
     return changeFor(given(values[row]?.[column] ?? '', pattern, year), pattern);
-  });
-}
-
-/** The row of a form's answer: recognised as values, but never as formulas. */
-export function setAnswers(book: Book, box: Box, values: readonly CellValue[], year: number): void {
-  writeCells(book, box, (_row, column) => {
-    const value = values[column] ?? '';
-    return changeFor(typeof value === 'string' ? recognised(value, year) : given(value, undefined, year), undefined);
   });
 }
 

@@ -15,18 +15,25 @@ export class Caller {
 
   async ask<N extends CallName>(name: N, argument: Calls[N]['argument']): Promise<Calls[N]['value']> {
     const outcome = await this.host.run('call', [name, argument]);
-    const reply = this.counted(outcome) as Reply<Calls[N]['value']>;
+    const reply = this.counted(name, outcome) as Reply<Calls[N]['value']>;
     if (reply.ok) return reply.value;
     throw new JobError(reply.problems.map(({ message }) => message).join('\n'));
   }
 
   async menu(name: string): Promise<void> {
-    this.counted(await this.host.run(name));
+    this.counted(name, await this.host.run(name));
   }
 
-  private counted(outcome: Outcome): unknown {
+  private counted(what: string, outcome: Outcome): unknown {
     this.calls += outcome.cost.roundTrips + outcome.cost.bufferedWrites;
-    if (process.env.DEBUG) for (const line of outcome.log) console.error(line);
+    if (process.env.DEBUG)
+      console.error(
+        what,
+        outcome.cost.wallMs,
+        outcome.cost.roundTrips,
+        outcome.cost.bufferedWrites,
+        outcome.log.join('; '),
+      );
     if (outcome.ok) return outcome.value;
     throw new Error(outcome.message);
   }

@@ -4,8 +4,13 @@ import { JobError } from './caller';
 
 const LARGEST_BYTES = 60_000_000;
 
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The text of an export: UTF-8, or windows-1251 where it is not UTF-8 (Excel saves so). */
-export function readExport(file: string): string {
+export function readExport(file: string): ExportFile {
   const name = path.basename(file);
   let bytes: Buffer;
   try {
@@ -16,8 +21,8 @@ export function readExport(file: string): string {
   if (bytes.length > LARGEST_BYTES)
     throw new JobError(`Файл «${name}» больше 60 МБ. Ничего не сделано. Разделите его на части.`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
+    return { name, text: new TextDecoder('windows-1251').decode(bytes) };
   }
 }

@@ -6,7 +6,7 @@ import type { ImportReport, ImportTarget } from '../../src/panels';
 import type { Host } from '../contract';
 import { createHost } from '../host';
 import { Caller, JobError } from './caller';
-import { readExport } from './readExport';
+import { type ExportFile, readExport } from './readExport';
 
 export { JobError } from './caller';
 
@@ -58,7 +58,7 @@ export async function runJob(flags: JobFlags): Promise<JobResult> {
 async function work(
   host: Host,
   caller: Caller,
-  files: Readonly<Record<ImportTarget, string>>,
+  files: Readonly<Record<ImportTarget, ExportFile>>,
   settings: Readonly<Record<string, string>>,
   out: string,
 ): Promise<JobResult> {
@@ -86,12 +86,16 @@ async function work(
   };
 }
 
-async function importFile(caller: Caller, target: ImportTarget, text: string): Promise<ImportReport> {
-  const request = { target, source: { kind: 'csv', text, name: `${target}.csv` } } as const;
-  const preview = await caller.ask('import.preview', request);
-  // Nobody is there to confirm a guess, so only what is sure is loaded.
-  const mapping = Object.fromEntries(preview.columns.map(({ header, key, sure }) => [header, sure ? key : '']));
-  return caller.ask('import.run', { ...request, mapping });
+async function importFile(caller: Caller, target: ImportTarget, { name, text }: ExportFile): Promise<ImportReport> {
+  const request = { target, source: { kind: 'csv', text, name } } as const;
+  try {
+    const preview = await caller.ask('import.preview', request);
+    // Nobody is there to confirm a guess, so only what is sure is loaded.
+    const mapping = Object.fromEntries(preview.columns.map(({ header, key, sure }) => [header, sure ? key : '']));
+    return await caller.ask('import.run', { ...request, mapping });
+  } catch (error) {
+    throw error instanceof JobError ? new JobError(`«${name}»: ${error.message}`) : error;
+  }
 }
 
 async function makeOrder(host: Host, caller: Caller, out: string): Promise<string> {

@@ -12,6 +12,8 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/ru-RU';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
+import { skipNeedlessScans } from '../engine/formulaScan';
+import { keepRowsFitting } from './rowHeights';
 
 export interface Grid {
   /** Carries out a change made elsewhere. */
@@ -47,7 +49,12 @@ const startUniver = (container: string): Univer => {
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: greens });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsCorePreset({
+      ...{ container, ribbonType: 'simple' },
+      // Google has no marks on numbers kept as text, and telephone numbers are kept so.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
@@ -68,6 +75,7 @@ export const openGrid = (container: string, snapshot: Partial<IWorkbookData>, li
   const univer = startUniver(container);
   const api = FUniver.newAPI(univer);
   const book = api.createWorkbook(snapshot);
+  skipNeedlessScans(univer, book);
   const commands = univer.__getInjector().get(ICommandService);
 
   commands.onMutationExecutedForCollab(({ id, params }, options) => {
@@ -75,6 +83,8 @@ export const openGrid = (container: string, snapshot: Partial<IWorkbookData>, li
     const ofThisBook = (params as { unitId?: string } | undefined)?.unitId === book.getId();
     if (!fromElsewhere && ofThisBook && !staysHere(id)) listener.changed(id, params);
   });
+
+  keepRowsFitting(univer, () => book.getActiveSheet());
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const tellSelection = (): void => {

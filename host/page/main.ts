@@ -66,6 +66,8 @@ const start = (hello: Hello): void => {
       connection.send({ type: 'select', sheetId, row, column });
     },
   });
+  grid.activate(hello.activeSheet);
+  // Each page of the same table may have another sheet open.
   const lastSheet = sessionStorage.getItem('sheet');
   if (lastSheet) grid.activate(lastSheet);
   for (const panel of hello.panels) panels.show(panel);

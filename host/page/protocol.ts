@@ -25,6 +25,7 @@ export interface CommandCost {
 export interface Hello {
   readonly type: 'hello';
   readonly snapshot: { readonly id: string; readonly name?: string };
+  readonly activeSheet: string;
   readonly menus: readonly Menu[];
   readonly panels: readonly OpenPanel[];
   readonly questions: readonly Question[];

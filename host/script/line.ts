@@ -135,7 +135,8 @@ export class Line {
   private exchange<T>(request: Request): T {
     Atomics.store(this.flag, 0, 0);
     this.port.postMessage(request);
-    Atomics.wait(this.flag, 0, 0);
+    // Woken by the answer to an earlier request, when the engine's thread was interrupted between its two steps: wait on.
+    while (Atomics.wait(this.flag, 0, 0) !== 'not-equal');
     const reply = receiveMessageOnPort(this.port)?.message as Reply;
     if ('error' in reply) throw new Exception(reply.error);
     return reply.value as T;

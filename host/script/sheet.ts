@@ -118,6 +118,9 @@ export class Sheet extends SheetShape {
   setActiveRange(range: Range): Range {
     return range.activate();
   }
+  getFormUrl(): string | null {
+    return line().read<string | null>(0, 'forms.sheetUrl', this.id);
+  }
   getFilter(): Filter | null {
     return line().read<Box | null>(0, 'filter.range', this.id) ? new Filter(this.id) : null;
   }

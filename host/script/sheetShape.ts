@@ -18,15 +18,15 @@ export class SheetShape extends Shim {
     return line().read<{ columns: number }>(0, 'sheet.size', this.id).columns;
   }
 
-  private insert(op: string, at: number, count: number): this {
-    line().change(0, op, this.id, at, count);
+  private insert(op: string, at: number, count: number, ...model: readonly string[]): this {
+    line().change(0, op, this.id, at, count, ...model);
     return this;
   }
   insertRowsAfter(row: number, count: number): this {
-    return this.insert('sheet.insertRows', row + 1, count);
+    return this.insert('sheet.insertRows', row + 1, count, 'above');
   }
   insertRowsBefore(row: number, count: number): this {
-    return this.insert('sheet.insertRows', row, count);
+    return this.insert('sheet.insertRows', row, count, 'below');
   }
   insertRowAfter(row: number): this {
     return this.insertRowsAfter(row, 1);

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { Cost, Host, HostEvent, Panel, Question } from '../contract';
 import type { CommandCost, Hello, OpenPanel, PageMessage, ServerMessage } from '../page/protocol';
 
-/** How long a question waits for a page to come back, e.g. while it is being reloaded. */
+/** How long questions and panels wait for a page to come back, e.g. while it is being reloaded. */
 const PATIENCE_MS = 5000;
 
 const costOf = ({ run, cost, ok }: { run: string; cost: Cost; ok: boolean }): CommandCost => ({
@@ -37,6 +37,7 @@ export const keepInStep = (host: Host, panelOrigin: string) => {
     return {
       type: 'hello',
       snapshot: host.snapshot() as Hello['snapshot'],
+      activeSheet: host.activeSheet(),
       menus: host.menus(),
       panels: (['sidebar', 'dialog'] as const).flatMap((kind) => host.panel(kind) ?? []).map(shown),
       questions: [...questions.values()],
@@ -66,8 +67,10 @@ export const keepInStep = (host: Host, panelOrigin: string) => {
     }
   };
 
-  const giveUpQuestions = (): void => {
+  const nobodyIsHere = (): void => {
     if (pages.size > 0) return;
+    host.closePanel('sidebar');
+    host.closePanel('dialog');
     for (const id of questions.keys()) host.reply(id, 'CLOSE');
     questions.clear();
   };
@@ -95,7 +98,7 @@ export const keepInStep = (host: Host, panelOrigin: string) => {
     page.on('close', () => {
       stop();
       pages.delete(page);
-      setTimeout(giveUpQuestions, PATIENCE_MS).unref();
+      setTimeout(nobodyIsHere, PATIENCE_MS).unref();
     });
   };
 };

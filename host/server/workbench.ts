@@ -80,7 +80,7 @@ export const openWorkbench = async (host: Host, options: WorkbenchOptions): Prom
   options.ready?.then(open, open);
   const answerPage = pageSite(host, files, site, panels.origin);
   serve(pageServer, site, async (asked) => {
-    if (isReady || asked.path.startsWith('/assets/')) return answerPage(asked);
+    if (isReady || asked.path === '/alive' || asked.path.startsWith('/assets/')) return answerPage(asked);
     return page(waitingPage, asked.method === 'POST' ? 503 : 200);
   });
   serve(panelServer, panels, panelSite(host, files, panels, site.origin));

@@ -1,4 +1,4 @@
-import type { FormItem } from '../contract';
+import type { FormItem, StoredForm } from '../contract';
 import { SPREADSHEET_ID } from '../engine/bookOps';
 import type { Ops } from '../execution/ops';
 import type { Forms } from './forms';
@@ -6,6 +6,8 @@ import type { LinkedSheets } from './linkedSheet';
 
 export function formOps(forms: Forms, linked: LinkedSheets): Ops {
   const arranged = (id: string): void => linked.arrange(forms.get(id));
+  const addressOf = (form: StoredForm | undefined): string | null =>
+    form ? `https://docs.google.com/forms/d/${form.id}/viewform` : null;
   return {
     'forms.create': (_, title: string, published: boolean) => forms.create(title, published),
     'forms.open': (_, id: string) => forms.get(id).id,
@@ -21,10 +23,8 @@ export function formOps(forms: Forms, linked: LinkedSheets): Ops {
     },
     'forms.unlink': (_, id: string) => linked.unlink(id),
     'forms.destination': (_, id: string) => (linked.sheetOf(forms.get(id)) ? SPREADSHEET_ID : null),
-    'forms.linkedUrl': () => {
-      const form = forms.list().find((each) => linked.sheetOf(each));
-      return form ? `https://docs.google.com/forms/d/${form.id}/viewform` : null;
-    },
+    'forms.linkedUrl': () => addressOf(forms.list().find((each) => linked.sheetOf(each))),
+    'forms.sheetUrl': (_, sheet: string) => addressOf(forms.list().find((each) => linked.sheetOf(each) === sheet)),
     'forms.responses': (_, id: string, since: number | null) => forms.responses(id, since),
     'forms.deleteResponses': (_, id: string, response: string | null) => forms.deleteResponses(id, response),
     'forms.addItem': (_, id: string, type: FormItem['type']) => {

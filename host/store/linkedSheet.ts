@@ -5,7 +5,7 @@ import { cellValue, displayOf } from '../engine/cells';
 import { anchorOf, type MetadataRecord } from '../engine/marks';
 import { serialOf } from '../engine/serial';
 import { shaping } from '../engine/shaping';
-import { setAnswers, setLooks, writeCells } from '../engine/writeCells';
+import { type AnswerCell, setAnswers, writeRow } from '../engine/writeAnswers';
 import type { Box, CellValue } from '../execution/wire';
 import { type FormRecord, type Forms, isQuestion } from './forms';
 
@@ -48,6 +48,7 @@ export class LinkedSheets {
     let number = 1;
     while (this.book.byName(`Ответы на форму (${number})`)) number += 1;
     const sheet = addSheet(this.book, `Ответы на форму (${number})`, 0);
+    this.book.sheet(sheet).setFrozenRows(1);
     const form = this.forms.put(id, { linkedSheetId: sheet });
     this.arrange(form);
     for (const response of form.responses) this.write(form, response);
@@ -67,13 +68,18 @@ export class LinkedSheets {
     const wanted: [string, string][] = [['timestamp', TIMESTAMP]];
     if (form.collectsEmail) wanted.push(['email', EMAIL]);
     for (const item of form.items) if (isQuestion(item)) wanted.push([String(item.id), item.title]);
+    const captions = new Map<number, string>();
     for (const [key, caption] of wanted) {
-      const known = this.columnOf(form.id, sheet, key);
-      const column = known ?? this.addColumn(form.id, sheet, key);
-      const box = { sheet, row: 1, column, rows: 1, columns: 1 };
-      const present = this.book.grid(box, (cell) => cell?.v ?? '')[0]?.[0];
-      if (present !== caption) writeCells(this.book, box, () => ({ v: caption || null, t: 1 }));
+      const column = this.columnOf(form.id, sheet, key) ?? this.addColumn(form.id, sheet, key);
+      if (this.caption(sheet, column) !== caption) captions.set(column, caption);
     }
+    if (captions.size > 0) writeRow(this.book, sheet, 1, captions, (text) => ({ v: text || null, t: 1 }));
+  }
+
+  private caption(sheet: string, column: number): string {
+    return (
+      this.book.grid({ sheet, row: 1, column, rows: 1, columns: 1 }, (cell) => String(cell?.v ?? ''))[0]?.[0] ?? ''
+    );
   }
 
   private records(form: string, sheet: string): readonly MetadataRecord[] {
@@ -117,13 +123,12 @@ export class LinkedSheets {
     const width = Math.max(...columns.map(({ anchor }) => anchor?.box.column ?? 1));
     const headers =
       this.book.grid({ sheet, row: 1, column: 1, rows: 1, columns: width }, (cell) => String(cell?.v ?? ''))[0] ?? [];
-    for (const { value, anchor } of columns) {
-      const column = anchor?.box.column ?? 1;
-      const cell = this.cellOf(value, response);
-      const box = { sheet, row, column, rows: 1, columns: 1 };
-      setAnswers(this.book, box, [cell], this.year());
-      if (value === 'timestamp') setLooks(this.book, box, () => ({ n: { pattern: FORMAT } }));
+    const answers = new Map<number, AnswerCell>();
+    for (const { value: key, anchor } of columns) {
+      const pattern = key === 'timestamp' ? { pattern: FORMAT } : {};
+      answers.set(anchor?.box.column ?? 1, { value: this.cellOf(key, response), ...pattern });
     }
+    setAnswers(this.book, sheet, row, answers, this.year());
     const box = { sheet, row, column: 1, rows: 1, columns: width };
     const values = this.book.grid(box, (cell) => {
       const pattern = this.book.pattern(cell);

@@ -1,29 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Host, HostOptions } from '../../host/contract';
 import { openWorkbench as serve } from '../../host/server/workbench';
 import { builtHost, builtPage } from './built';
+import { launchChromium } from './chromium';
 
 const project = join(__dirname, '../..');
-
-/** A Chromium that an npm package has put beside the project, if one has. */
-const shippedChromium = (): string | undefined => {
-  try {
-    const { executablePath } = createRequire(join(project, 'package.json'))('puppeteer');
-    return executablePath();
-  } catch {
-    return chromium.executablePath();
-  }
-};
-
-/** Where Chromium is on this computer, or null. */
-export const chromiumPath = (): string | null => {
-  const places = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', shippedChromium()];
-  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
-};
 
 export interface OpenWorkbench {
   readonly host: Host;
@@ -72,13 +56,7 @@ export const openWorkbench = async (
   const built = builtPage();
   let workbench = await serve(host, { page: built, port: 0 });
   const { address } = workbench;
-  const browser = await chromium.launch({
-    executablePath: chromiumPath() ?? '',
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
   const [errors, foreignRequests]: string[][] = [[], []];
   context.on('page', (page) => watch(page, errors as string[], foreignRequests as string[]));

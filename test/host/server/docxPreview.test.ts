@@ -1,3 +1,4 @@
+import PizZip from 'pizzip';
 import { docxPreview } from '../../../host/server/docxPreview';
 import { smallDocx } from '../../browser/smallDocx';
 
@@ -7,6 +8,21 @@ test('a paragraph keeps its alignment and its bold words', () => {
   const body =
     '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>ПРИКАЗ</w:t></w:r><w:r><w:t xml:space="preserve"> № 1</w:t></w:r></w:p>';
   expect(shown(body)).toBe('<p style="text-align:center"><b>ПРИКАЗ</b> № 1</p>');
+});
+
+test('a paragraph looks as its style says', () => {
+  const zip = new PizZip(
+    smallDocx(
+      '<w:p><w:pPr><w:pStyle w:val="kind"/></w:pPr><w:r><w:t>ПРИКАЗ</w:t></w:r></w:p><w:p><w:r><w:t>О парах</w:t></w:r></w:p>',
+    ),
+  );
+  zip.file(
+    'word/styles.xml',
+    '<w:styles><w:style w:type="paragraph" w:styleId="kind"><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/></w:rPr></w:style></w:styles>',
+  );
+  expect(docxPreview(zip.generate({ type: 'nodebuffer' }))?.markup).toBe(
+    '<p style="text-align:center"><b>ПРИКАЗ</b></p><p>О парах</p>',
+  );
 });
 
 test('a table keeps its rows and cells', () => {
