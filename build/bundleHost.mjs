@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { nodeBundle } from './nodeBundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'build/host');
@@ -23,13 +24,7 @@ export async function bundleHost() {
     entryPoints: { host: 'host/host.ts', worker: 'host/script/worker.ts' },
     outdir: 'build/host',
     outExtension: { '.js': '.cjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    charset: 'utf8',
-    logLevel: 'warning',
+    ...nodeBundle,
     write: false,
   });
   for (const { path, contents } of outputFiles) replace(path, contents);

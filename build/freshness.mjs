@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeBundle } from './nodeBundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,18 +35,7 @@ export async function freshProgram(entry, name) {
   const outfile = `build/host/${name}.cjs`;
   if (!isStale(outfile, 'host', 'demo', 'src', ...builders)) return;
   const { build } = await import('esbuild');
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    charset: 'utf8',
-    logLevel: 'warning',
-  });
+  await build({ ...nodeBundle, absWorkingDir: root, entryPoints: [entry], outfile });
 }
 
 /** The host itself, for tests and as the thread of every program. */

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { nodeBundle } from './nodeBundle.mjs';
 
 const [entry, ...rest] = process.argv.slice(2);
 if (!entry) {
@@ -17,15 +18,9 @@ mkdirSync(dirname(outfile), { recursive: true });
 const { outputFiles } = buildSync({
   entryPoints: [resolve(entry)],
   outfile,
+  ...nodeBundle,
   write: false,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  packages: 'external',
-  charset: 'utf8',
   sourcemap: 'inline',
-  logLevel: 'error',
 });
 // written aside and renamed, so that a second run at the same time never reads half a file
 const aside = `${outfile}.${process.pid}`;

@@ -115,4 +115,3 @@ export const anchorOf = (box: Box, size: Size): Anchor => ({
 export const boxOf = ({ box, all }: Anchor, size: Size): Box =>
   all === 'rows' ? { ...box, rows: size.rows } : all === 'columns' ? { ...box, columns: size.columns } : box;
 
-export type { Place };
