@@ -1,6 +1,5 @@
 import type { Box } from '../execution/wire';
 import type { FormatSpec } from '../script/conditionalFormat';
-import type { Place } from '../script/developerMetadata';
 import { follow, type ShapeChange } from './structure';
 
 /** A part of a sheet that keeps its place when rows and columns move. `all` covers whole lines across the axis. */
@@ -114,4 +113,3 @@ export const anchorOf = (box: Box, size: Size): Anchor => ({
 /** The box as it is now on a sheet of this size. */
 export const boxOf = ({ box, all }: Anchor, size: Size): Box =>
   all === 'rows' ? { ...box, rows: size.rows } : all === 'columns' ? { ...box, columns: size.columns } : box;
-
