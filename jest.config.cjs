@@ -7,6 +7,6 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(n2words|lvovich|@orama|preact|html-escaper|valibot|fastest-levenshtein|libphonenumber-js|dayjs|docx|fast-check)/)',
   ],
-  testTimeout: 30000,
+  testTimeout: 60000,
   maxWorkers: 2,
 };
