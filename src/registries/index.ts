@@ -1,5 +1,7 @@
 import type { Registry } from '../schema/registry';
+import { council } from './council';
 import { tagSheet, wordInbox } from './dictionary';
+import { documentAnswers } from './documentAnswers';
 import { documents } from './documents';
 import { mentees } from './mentees';
 import { mentors } from './mentors';
@@ -8,6 +10,7 @@ import { pairs } from './pairs';
 import { answers, journal } from './records';
 import { normativeBase, settingsSheet } from './settings';
 import { suggestions, wishes } from './suggestions';
+import { team } from './team';
 
 /** Every sheet, in the order of the tabs. */
 export const registries: readonly Registry[] = [
@@ -18,7 +21,10 @@ export const registries: readonly Registry[] = [
   mentors,
   suggestions,
   pairs,
+  team,
+  council,
   documents,
+  documentAnswers,
   normativeBase,
   nameForms,
   journal,
