@@ -9,10 +9,14 @@ const FONT_TABLE =
   '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="Times New Roman">' +
   '<w:altName w:val="Liberation Serif"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>';
 
-/** Without this mark Word opens the file in compatibility mode and hangs tables out of the text margins. */
+/**
+ * Without the mode Word hangs tables out of the text margins; without the other mark a line that a person ended inside a
+ * justified paragraph is stretched over the whole width.
+ */
 const SETTINGS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat><w:compatSetting ' +
+  '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat>' +
+  '<w:doNotExpandShiftReturn/><w:compatSetting ' +
   'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>';
 
 const OWN_PARTS = { 'word/fontTable.xml': FONT_TABLE, 'word/settings.xml': SETTINGS };

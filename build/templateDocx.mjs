@@ -31,6 +31,7 @@ const TEXT_WIDTH = 170;
 const FIRST_LINE = twips(12.5);
 const LINE = { line: 276, lineRule: LineRuleType.AUTO };
 const TEXT_SIZE = 28;
+const DENSE_SIZE = 24;
 const SMALL_SIZE = 24;
 const FONT = 'Times New Roman';
 
@@ -40,7 +41,7 @@ const LOOKS = {
   letterheadName: { alignment: AlignmentType.CENTER, bold: true },
   note: { alignment: AlignmentType.CENTER, size: 20, spacing: { before: 60 } },
   kind: { alignment: AlignmentType.CENTER, bold: true, size: 32, spacing: { before: 360, after: 240 } },
-  place: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } },
+  place: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
   subject: { alignment: AlignmentType.LEFT, bold: true, indent: { right: twips(80) }, spacing: { after: 240 } },
   body: {
     alignment: AlignmentType.JUSTIFIED,
@@ -49,20 +50,41 @@ const LOOKS = {
   },
   command: { alignment: AlignmentType.LEFT, spacing: { before: 120, after: 120 } },
   point: { alignment: AlignmentType.JUSTIFIED, spacing: LINE },
+  section: {
+    alignment: AlignmentType.CENTER,
+    bold: true,
+    spacing: { before: 240, after: 120 },
+  },
+  line: { alignment: AlignmentType.LEFT, spacing: { after: 60 } },
   plain: { alignment: AlignmentType.LEFT, spacing: { before: 360, after: 120 } },
+  subtitle: { alignment: AlignmentType.CENTER, bold: true, spacing: { after: 240 } },
+  greeting: { alignment: AlignmentType.CENTER, bold: true, spacing: { before: 240, after: 120 } },
   title: { alignment: AlignmentType.CENTER, bold: true, spacing: { before: 240, after: 240 } },
   caption: { alignment: AlignmentType.LEFT, indent: { left: twips(90) } },
   cell: { alignment: AlignmentType.LEFT, size: SMALL_SIZE },
   cellCaption: { alignment: AlignmentType.CENTER, size: SMALL_SIZE },
   spread: { alignment: AlignmentType.LEFT },
   mark: { alignment: AlignmentType.LEFT },
+  end: { size: 2, spacing: { line: 20, lineRule: LineRuleType.EXACT } },
+};
+
+const DENSE_LOOKS = {
+  kind: { ...LOOKS.kind, spacing: { before: 120, after: 60 } },
+  subtitle: { ...LOOKS.subtitle, spacing: { after: 120 } },
+  section: { ...LOOKS.section, spacing: { before: 120, after: 60 } },
+  body: { ...LOOKS.body, spacing: {} },
+  point: { ...LOOKS.point, spacing: {} },
 };
 
 /** @returns the .docx of a declared template as a small Uint8Array; see src/documents/template.ts. */
 export async function templateDocx(template) {
+  const size = template.isDense ? DENSE_SIZE : TEXT_SIZE;
   const bytes = await Packer.pack(
     new Document({
-      styles: { default: { document: { run: { font: FONT, size: TEXT_SIZE } } }, paragraphStyles: paragraphStyles() },
+      styles: {
+        default: { document: { run: { font: FONT, size } } },
+        paragraphStyles: paragraphStyles(template.isDense),
+      },
       numbering: { config: [{ reference: 'points', levels: [level(0, '%1.'), level(1, '%1.%2.')] }] },
       sections: [
         {
@@ -73,8 +95,8 @@ export async function templateDocx(template) {
               margin: {
                 left: twips(30),
                 right: twips(10),
-                top: twips(20),
-                bottom: twips(20),
+                top: twips(template.isDense ? 15 : 20),
+                bottom: twips(template.isDense ? 15 : 20),
                 header: twips(10),
                 footer: twips(10),
               },
@@ -84,7 +106,7 @@ export async function templateDocx(template) {
           ...(template.footer
             ? { footers: { default: new Footer({ children: [look('note', template.footer)] }) } }
             : {}),
-          children: elementsOf(template.blocks),
+          children: elementsOf(inNumberings(template.blocks)),
         },
       ],
     }),
@@ -93,8 +115,30 @@ export async function templateDocx(template) {
   return slimDocx(bytes);
 }
 
-function paragraphStyles() {
-  return Object.entries(LOOKS).map(([id, { bold = false, size = TEXT_SIZE, ...paragraph }]) => ({
+/** The same blocks, every numbered one told which numbering it belongs to: 0, or one more at each new beginning. */
+function inNumberings(blocks) {
+  let last = 0;
+  const walk = (inside, numbering) => {
+    let current = numbering;
+    return inside.map((block) => {
+      if (block.restart) {
+        last += 1;
+        current = last;
+      }
+      if (block.block === 'annex') {
+        last += 1;
+        return { ...block, blocks: walk(block.blocks, last) };
+      }
+      return block.blocks ? { ...block, blocks: walk(block.blocks, current) } : { ...block, numbering: current };
+    });
+  };
+  return walk(blocks, 0);
+}
+
+function paragraphStyles(isDense) {
+  const textSize = isDense ? DENSE_SIZE : TEXT_SIZE;
+  const looks = isDense ? { ...LOOKS, ...DENSE_LOOKS } : LOOKS;
+  return Object.entries(looks).map(([id, { bold = false, size = textSize, ...paragraph }]) => ({
     id,
     name: id,
     basedOn: 'Normal',
@@ -128,19 +172,34 @@ function elementsOf(blocks) {
 function blockElements(block, isBeforeTable) {
   switch (block.block) {
     case 'paragraph':
-      return [look(block.look, block.text, { ...keepNext(block) })];
+      return [
+        look(block.look, block.text, {
+          ...keepNext(block),
+          ...(isBeforeTable && block.look === 'body' ? { spacing: { ...LINE, after: 120 } } : {}),
+        }),
+      ];
     case 'point':
       return [
         look('point', block.text, {
-          numbering: { reference: 'points', level: block.level - 1 },
+          numbering: { reference: 'points', level: block.level - 1, instance: block.numbering },
           ...keepNext(block),
           ...(isBeforeTable ? { spacing: { ...LINE, after: 120 } } : {}),
         }),
       ];
+    case 'section':
+      return [
+        look('section', block.text, {
+          numbering: { reference: 'points', level: 0, instance: block.numbering },
+          indent: { firstLine: 0 },
+          keepNext: true,
+        }),
+      ];
     case 'spread':
       return [spread(block)];
+    case 'columns':
+      return [look('mark', '', { keepNext: true }), columns(block), look('mark', '')];
     case 'table':
-      return [table(block), look('mark', '')];
+      return [table(block), look(block.isClosing ? 'end' : 'mark', '')];
     case 'signature':
       return [look('mark', '', { keepNext: true, spacing: { after: 240 } }), signature(block)];
     case 'pageBreak':
@@ -171,6 +230,7 @@ function look(style, text, options = {}) {
 function spread({ left, right }) {
   return new Paragraph({
     style: 'spread',
+    spacing: { after: 120 },
     tabStops: [{ type: TabStopType.RIGHT, position: twips(TEXT_WIDTH) }],
     children: [new TextRun(typography(left)), new TextRun({ children: [new Tab(), typography(right)] })],
   });
@@ -218,34 +278,52 @@ function tableCell(text, width, style, align) {
   });
 }
 
+/** Two columns of lines side by side: approval stamps, details of two parties. */
+function columns({ left, right }) {
+  const cell = (lines) =>
+    openCell(
+      lines.map((text) => look('line', text)),
+      TEXT_WIDTH / 2,
+      { right: twips(4) },
+    );
+  return openTable([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [cell(left), cell(right)]);
+}
+
 /** Post – room for a signature – name on one line: a table without borders keeps them together whatever the length. */
 function signature({ post, name }) {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const borders = { top: none, bottom: none, left: none, right: none };
-  const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-  const cell = (text, width, alignment, cellBorders = borders) =>
-    new TableCell({
-      width: { size: twips(width), type: WidthType.DXA },
-      margins: { left: 0, right: 0 },
-      verticalAlign: VerticalAlign.BOTTOM,
-      borders: cellBorders,
-      children: [look('spread', text, { alignment })],
-    });
+  const cell = (text, width, alignment, borders = {}) =>
+    openCell([look('spread', text, { alignment })], width, {}, borders);
+  return openTable(
+    [85, 35, 50],
+    [
+      cell(post, 85, AlignmentType.LEFT),
+      cell('', 35, AlignmentType.LEFT, { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'auto' } }),
+      cell(name, 50, AlignmentType.RIGHT),
+    ],
+    VerticalAlign.BOTTOM,
+  );
+}
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
+
+function openCell(children, width, margins, borders = {}) {
+  return {
+    width: { size: twips(width), type: WidthType.DXA },
+    margins: { left: 0, right: 0, ...margins },
+    borders: { ...NO_LINES, ...borders },
+    children,
+  };
+}
+
+/** One row without borders that is never split. */
+function openTable(widths, cells, verticalAlign = VerticalAlign.TOP) {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
-    columnWidths: [twips(85), twips(35), twips(50)],
-    borders: { ...borders, insideHorizontal: none, insideVertical: none },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(post, 85, AlignmentType.LEFT),
-          cell('', 35, AlignmentType.LEFT, { ...borders, bottom: line }),
-          cell(name, 50, AlignmentType.RIGHT),
-        ],
-      }),
-    ],
+    columnWidths: widths.map(twips),
+    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    rows: [new TableRow({ cantSplit: true, children: cells.map((cell) => new TableCell({ ...cell, verticalAlign })) })],
   });
 }
 

@@ -25,5 +25,5 @@ global.createQuestionnaires = () => fromMenu('Создать анкеты', crea
 global.receiveAnswers = () => fromMenu('Принять новые ответы', receiveAnswers);
 global.openImport = () => fromMenu('Загрузить готовые ответы', () => showSidebar('import', 'Загрузить ответы'));
 global.openPairing = () => fromMenu('Подобрать пары', () => showDialog('pairing', 'Подбор пар', 1000, 640));
-global.openOrder = () => fromMenu('Приказ о парах', () => showDialog('order', 'Приказ о парах', 720, 620));
+global.openDocuments = () => fromMenu('Документы', () => showDialog('documents', 'Документы', 900, 680));
 global.showPrivacy = () => fromMenu('О персональных данных', privacyNotice);

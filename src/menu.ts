@@ -16,7 +16,7 @@ export const menu: readonly (readonly MenuEntry[])[] = [
   ],
   [
     { caption: 'Подобрать пары…', run: 'openPairing' },
-    { caption: 'Приказ о парах…', run: 'openOrder' },
+    { caption: 'Документы…', run: 'openDocuments' },
   ],
   [{ caption: 'О персональных данных', run: 'showPrivacy' }],
 ];

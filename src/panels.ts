@@ -1,4 +1,7 @@
+import type { DocumentForm, DocumentPreview, DocumentProgress, DocumentRequest, DocumentsView } from './documentPanel';
 import type { Problem } from './problem';
+
+export type * from './documentPanel';
 
 /**
  * What sidebars and dialogs may ask of the script, by name: `call(name, argument)` is the only global they use.
@@ -48,8 +51,22 @@ export interface Calls {
     readonly argument: ImportRequest & { readonly mapping: Readonly<Record<string, string>> };
     readonly value: ImportReport;
   };
-  readonly 'order.view': { readonly argument: null; readonly value: OrderView };
-  readonly 'order.create': { readonly argument: OrderRequest; readonly value: OrderMade };
+  /** Every document there is, by group, with what has been made of it and what has become stale. */
+  readonly 'documents.list': { readonly argument: null; readonly value: DocumentsView };
+  /** What is known for one document and what has to be asked. */
+  readonly 'documents.view': { readonly argument: { readonly kind: string }; readonly value: DocumentForm };
+  /** The text as it would be printed; writes nothing. */
+  readonly 'documents.preview': { readonly argument: DocumentRequest; readonly value: DocumentPreview };
+  /**
+   * Makes the document, or as many of the personal ones as a minute allows; the same request again goes on from there
+   * until `left` is 0.
+   */
+  readonly 'documents.create': { readonly argument: DocumentRequest; readonly value: DocumentProgress };
+  /** `edit` makes a Google document of the built-in template, `restore` goes back to the built-in one. */
+  readonly 'documents.template': {
+    readonly argument: { readonly kind: string; readonly action: 'edit' | 'restore' };
+    readonly value: DocumentForm;
+  };
 }
 
 export type CallName = keyof Calls;
@@ -200,50 +217,4 @@ export interface ImportReport {
   readonly refused: number;
   readonly problems: readonly Problem[];
   readonly unknownWords: readonly string[];
-}
-
-export interface OrderField {
-  readonly name: string;
-  readonly caption: string;
-  readonly kind: 'text' | 'date' | 'name' | 'post';
-  readonly value: string;
-  readonly required: boolean;
-  readonly help: string;
-}
-
-export interface OrderView {
-  readonly fields: readonly OrderField[];
-  readonly pairs: readonly {
-    readonly id: string;
-    readonly mentor: string;
-    readonly mentee: string;
-    readonly form: string;
-    readonly blocked: string;
-  }[];
-  /** An order of this kind that stands in the register already: re-issue keeps its number. */
-  readonly existing: {
-    readonly id: string;
-    readonly number: string;
-    readonly date: string;
-    readonly version: number;
-    readonly link: string;
-  } | null;
-  /** Word forms the program is not sure of: shown for the curator's eye and correction. */
-  readonly unsure: readonly { readonly field: string; readonly case: string; readonly text: string }[];
-  readonly problems: readonly Problem[];
-}
-
-export interface OrderRequest {
-  readonly values: Readonly<Record<string, string>>;
-  readonly pairIds: readonly string[];
-  /** Forms corrected by the curator: «field|case» → text; remembered. */
-  readonly forms: Readonly<Record<string, string>>;
-}
-
-export interface OrderMade {
-  readonly id: string;
-  readonly number: string;
-  readonly version: number;
-  readonly link: string;
-  readonly title: string;
 }

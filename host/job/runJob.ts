@@ -99,15 +99,21 @@ async function importFile(caller: Caller, target: ImportTarget, { name, text }: 
 }
 
 async function makeOrder(host: Host, caller: Caller, out: string): Promise<string> {
-  const view = await caller.ask('order.view', null);
-  const values = Object.fromEntries(view.fields.map(({ name, value }) => [name, value]));
-  const pairIds = view.pairs.filter(({ blocked }) => blocked === '').map(({ id }) => id);
-  const order = await caller.ask('order.create', {
-    values: { ...values, number: values.number || '1', date: values.date || today() },
-    pairIds,
+  const form = await caller.ask('documents.view', { kind: 'D7' });
+  const known = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+  const made = await caller.ask('documents.create', {
+    kind: 'D7',
+    values: { ...known, Номер: known.Номер || '1', Дата: known.Дата || today() },
+    chosen: Object.fromEntries(
+      form.lists.flatMap(({ name, options }) =>
+        options ? [[name, options.filter(({ chosen }) => chosen).map(({ id }) => id)]] : [],
+      ),
+    ),
+    rows: {},
     forms: {},
+    subjectIds: [],
   });
-  const file = host.files().find(({ id }) => order.link.includes(id));
+  const file = host.files().find(({ id }) => made.made[0]?.link.includes(id));
   if (!file)
     throw new JobError('Приказ не найден среди созданных документов. Таблица сохранена не будет. Повторите запуск.');
   fs.writeFileSync(path.join(out, 'order.docx'), host.fileContent(file.id));

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { CallName, Calls } from '../panels';
 import { CannotProceed } from '../problem';
+import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument } from './documents';
 import { importPreview, importRun, importSources } from './importAnswers';
-import { createOrder, orderView } from './order';
 import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
 
 const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
@@ -12,7 +12,18 @@ const source = v.variant('kind', [
   v.object({ kind: v.literal('csv'), text: v.pipe(v.string(), v.maxLength(60_000_000)), name }),
   v.object({ kind: v.literal('sheet'), title: name }),
 ]);
-const texts = v.record(name, v.pipe(v.string(), v.maxLength(2_000)));
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const kind = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
+const ids = v.pipe(v.array(name), v.maxLength(20_000));
+const rows = v.pipe(v.array(v.pipe(v.array(text), v.maxLength(20))), v.maxLength(2_000));
+const documentRequest = v.object({
+  kind,
+  values: v.record(name, text),
+  chosen: v.record(name, ids),
+  rows: v.record(name, rows),
+  forms: v.record(v.pipe(v.string(), v.maxLength(500)), text),
+  subjectIds: ids,
+});
 
 /** What a panel may send, checked before anything runs: every editor of the sheet can call this function by hand. */
 const schemas = {
@@ -25,8 +36,11 @@ const schemas = {
   'import.sources': v.null(),
   'import.preview': v.object({ target, source }),
   'import.run': v.object({ target, source, mapping: v.record(v.string(), v.string()) }),
-  'order.view': v.null(),
-  'order.create': v.object({ values: texts, pairIds: v.pipe(v.array(id), v.maxLength(20_000)), forms: texts }),
+  'documents.list': v.null(),
+  'documents.view': v.object({ kind }),
+  'documents.preview': documentRequest,
+  'documents.create': documentRequest,
+  'documents.template': v.object({ kind, action: v.picklist(['edit', 'restore']) }),
 } as const;
 
 const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => Calls[N]['value'] } = {
@@ -39,8 +53,11 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'import.sources': importSources,
   'import.preview': importPreview,
   'import.run': importRun,
-  'order.view': orderView,
-  'order.create': createOrder,
+  'documents.list': documentsView,
+  'documents.view': documentForm,
+  'documents.preview': previewDocument,
+  'documents.create': createDocuments,
+  'documents.template': changeTemplate,
 };
 
 /** The one door for panels: a closed list of names, each with its own argument. */

@@ -1,5 +1,13 @@
+export type DocumentKind = 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8';
+
+/** A model document of a programme year: what it is called on the map and what it rests on. */
+export interface Link {
+  readonly title: string;
+  readonly basis: readonly DocumentKind[];
+}
+
 /** The eight model documents of a programme year and what each of them rests on (R031, R032, R042, R077, R094, R124). */
-export const CHAIN = {
+export const CHAIN: Readonly<Record<DocumentKind, Link>> = {
   D1: { title: 'Приказ о внедрении целевой модели наставничества', basis: [] },
   D2: { title: 'Протокол заседания педагогического совета', basis: ['D1'] },
   D3: { title: 'Приказ об утверждении плана реализации целевой модели наставничества', basis: ['D2'] },
@@ -8,9 +16,8 @@ export const CHAIN = {
   D6: { title: 'Приказ о назначении куратора и наставников', basis: ['D3', 'D5'] },
   D7: { title: 'Приказ о формировании наставнических пар (групп)', basis: ['D3'] },
   D8: { title: 'Приказ о проведении итогового мероприятия', basis: ['D3'] },
-} as const;
+};
 
-export type DocumentKind = keyof typeof CHAIN;
 /** As the register writes them. A row in the making is a reserved number: no document rests on it yet. */
 export type DocumentStatus = 'Создаётся' | 'Проект' | 'Утверждён' | 'Отменён' | 'Устарел';
 
@@ -24,9 +31,12 @@ export interface Citation {
 /** A row of the register. Dates are `2026-09-15`; numbers are free text («45-о»). */
 export interface RegisteredDocument {
   readonly id: string;
-  readonly kind: DocumentKind;
+  /** Id of its template: D1–D8 of the chain, or a document outside it. */
+  readonly kind: string;
   /** Programme year, «2026/2027». */
   readonly year: string;
+  /** Number of the person or pair a personal document is for. */
+  readonly subject?: string;
   readonly number: string;
   readonly date: string;
   readonly version: number;
@@ -93,8 +103,13 @@ export interface NextVersion {
 }
 
 /** What the next issue of a document is called. A re-issue keeps the number and the date: never a silent double. */
-export function nextVersion(register: readonly RegisteredDocument[], kind: DocumentKind, year: string): NextVersion {
-  const last = current(register, kind, year);
+export function nextVersion(
+  register: readonly RegisteredDocument[],
+  kind: string,
+  year: string,
+  subject?: string,
+): NextVersion {
+  const last = current(register, kind, year, subject);
   if (!last) return { version: 1, number: '', date: '', replaces: null, newEdition: false };
   return {
     version: last.version + 1,
@@ -119,15 +134,22 @@ function earlierVersions(
   return versions;
 }
 
+export const isInChain = (kind: string): kind is DocumentKind => kind in CHAIN;
+
 export interface Basis {
-  readonly cited: readonly (Citation & { readonly kind: DocumentKind })[];
+  readonly cited: readonly (Citation & { readonly kind: string })[];
   /** Kinds of documents that are not in the register yet. */
-  readonly absent: readonly DocumentKind[];
+  readonly absent: readonly string[];
 }
 
-/** What a new document of the kind has to cite. */
-export function basisOf(register: readonly RegisteredDocument[], kind: DocumentKind, year: string): Basis {
-  const found = CHAIN[kind].basis.map((one) => ({ kind: one, document: current(register, one, year) }));
+/** What a new document of the kind has to cite. @param needed kinds it rests on, those of the chain unless given */
+export function basisOf(
+  register: readonly RegisteredDocument[],
+  kind: string,
+  year: string,
+  needed: readonly string[] = isInChain(kind) ? CHAIN[kind].basis : [],
+): Basis {
+  const found = needed.map((one) => ({ kind: one, document: current(register, one, year) }));
   return {
     cited: found.flatMap(({ kind: one, document }) =>
       document ? [{ kind: one, id: document.id, number: document.number, date: document.date }] : [],
@@ -139,11 +161,14 @@ export function basisOf(register: readonly RegisteredDocument[], kind: DocumentK
 /** The newest document of a kind in force in a programme year. */
 export function current(
   register: readonly RegisteredDocument[],
-  kind: DocumentKind,
+  kind: string,
   year: string,
+  subject?: string,
 ): RegisteredDocument | null {
   const replaced = new Set(register.filter(isInForce).map(({ replaces }) => replaces));
-  const inForce = register.filter((one) => one.kind === kind && one.year === year && isInForce(one));
+  const inForce = register.filter(
+    (one) => one.kind === kind && one.year === year && one.subject === subject && isInForce(one),
+  );
   return (
     inForce
       .filter(({ id }) => !replaced.has(id))

@@ -4,7 +4,11 @@ import { openTemplate, partsOf, type TemplatePart } from './docxTemplate';
 import { foldName, type Placeholder } from './placeholder';
 import { allFields, type Field, type Template } from './template';
 
-const ROW_NUMBER: Field = { name: '№', kind: 'number', source: 'computed' };
+/** What every item of a list has besides its own fields. */
+const OF_EVERY_ITEM: readonly Field[] = [
+  { name: '№', kind: 'number', source: 'computed' },
+  { name: 'Последний', kind: 'flag', source: 'computed' },
+];
 
 /** Placeholders of a template, signs left out; for preparing exactly the forms it prints. */
 export function placeholdersOf(bytes: string | Uint8Array): readonly Placeholder[] {
@@ -33,7 +37,7 @@ function checkParts(parts: readonly TemplatePart[], visible: readonly Field[], t
     if (!placeholder) return [];
     const field = visible.find(({ name }) => foldName(name) === placeholder.name);
     if (!field) return [unknownField(placeholder, visible, template)];
-    const inner = part.isCondition ? visible : [...(field.item ? [ROW_NUMBER, ...field.item] : []), ...visible];
+    const inner = part.isCondition ? visible : [...(field.item ? [...OF_EVERY_ITEM, ...field.item] : []), ...visible];
     const isPrinted = subparsed === undefined;
     return [
       ...(isPrinted ? checkPrinted(placeholder, field) : []),
@@ -53,7 +57,7 @@ function checkPrinted(placeholder: Placeholder, field: Field): readonly Problem[
       problem(
         'template-unknown-suffix',
         `У поля {{${written}}} непонятное окончание «|${unknownSuffix}». ` +
-          'Падежи пишутся так: им, род, дат, вин, твор, пред; вид – кратко, подпись, прописными.',
+          'Падежи пишутся так: им, род, дат, вин, твор, пред; вид – кратко, подпись, прописными, строчной, без точки.',
       ),
     ];
   }

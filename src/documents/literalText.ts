@@ -16,9 +16,18 @@ export function cleanText(text: string): string {
  */
 export function toRunXml(text: string, insideRun: boolean): string {
   const escaped = cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  if (!insideRun) return escaped.replace(/[\n\t]+/g, ' ');
-  return escaped.replace(/[\n\t]/g, (sign) => `</w:t>${sign === '\n' ? '<w:br/>' : '<w:tab/>'}${TEXT_START}`);
+  if (!insideRun) return escaped.replace(/[\n\t]+/g, ' ').replace(/\u2011/g, '-');
+  return escaped.replace(/[\n\t\u2011]/g, (sign) => `</w:t>${ELEMENTS[sign]}${TEXT_START}`);
 }
+
+/** Keeps «41-о» on one line. Fonts may lack the sign itself, so a word processor has an element for it. */
+export const NO_BREAK_HYPHEN = '\u2011';
+
+const ELEMENTS: Readonly<Record<string, string>> = {
+  '\n': '<w:br/>',
+  '\t': '<w:tab/>',
+  [NO_BREAK_HYPHEN]: '<w:noBreakHyphen/>',
+};
 
 const TEXT_START = '<w:t xml:space="preserve">';
 

@@ -43,7 +43,10 @@ function itemsOf(value: Scope[string] | undefined): readonly Scope[] {
 const WHERE: Readonly<Record<FieldSource, string>> = {
   settings: 'укажите на листе «Настройки»',
   register: 'укажите на листе «Документы»',
+  team: 'укажите на листе «Команда»',
+  council: 'укажите на листе «Педсовет»',
   pairs: 'заполните на листе «Пары»',
+  person: 'заполните строку этого человека',
   asked: 'ответьте на вопрос при создании документа',
   computed: 'проверьте лист «Пары»',
 };
@@ -51,6 +54,8 @@ const WHERE: Readonly<Record<FieldSource, string>> = {
 const SHEETS: Partial<Record<FieldSource, string>> = {
   settings: 'Настройки',
   register: 'Документы',
+  team: 'Команда',
+  council: 'Педсовет',
   pairs: 'Пары',
   computed: 'Пары',
 };

@@ -1,23 +1,10 @@
-import type { Block, Field } from './template';
+import { DIRECTOR_SIGNS, LETTERHEAD, SCHOOL_FIELDS, SIGNER_FIELDS } from './schoolParts';
+import type { Block, Field, Template } from './template';
+import { body, paragraph, point, unless, when } from './writing';
 
 /** What every order of a school opens with and is signed by (common blanks C1–C6 of the model documents). */
-export const ORDER_FIELDS: readonly Field[] = [
-  { name: 'Учредитель', kind: 'text', source: 'settings', question: 'Кто учредитель школы?' },
-  {
-    name: 'Полное наименование',
-    kind: 'organisation',
-    source: 'settings',
-    required: true,
-    question: 'Как школа называется по уставу, полностью?',
-  },
-  {
-    name: 'Краткое наименование',
-    kind: 'organisation',
-    source: 'settings',
-    required: true,
-    question: 'Как школа называется по уставу, кратко?',
-  },
-  { name: 'Адрес', kind: 'text', source: 'settings', question: 'Какие адрес и контакты печатать под названием школы?' },
+const ORDER_FIELDS: readonly Field[] = [
+  ...SCHOOL_FIELDS,
   { name: 'Вид документа', kind: 'text', source: 'settings', required: true, cases: ['род', 'дат', 'твор'] },
   { name: 'Распорядительное слово', kind: 'text', source: 'settings', required: true },
   { name: 'Дата', kind: 'date', source: 'register', required: true, question: 'Какой датой подписывается документ?' },
@@ -34,21 +21,7 @@ export const ORDER_FIELDS: readonly Field[] = [
     question: 'На кого возложить контроль за исполнением?',
   },
   { name: 'Должность контролирующего', kind: 'post', source: 'asked', question: 'Какую должность он занимает?' },
-  {
-    name: 'Должность руководителя',
-    kind: 'post',
-    source: 'settings',
-    required: true,
-    question: 'Как называется должность руководителя?',
-  },
-  {
-    name: 'Руководитель',
-    kind: 'name',
-    source: 'settings',
-    required: true,
-    personal: true,
-    question: 'Фамилия, имя, отчество руководителя?',
-  },
+  ...SIGNER_FIELDS,
   {
     name: 'Ознакомление',
     kind: 'list',
@@ -58,82 +31,94 @@ export const ORDER_FIELDS: readonly Field[] = [
 ];
 
 /** Letterhead, kind of the document, date and number, place, heading. `subject` begins with «О» and has no full stop. */
-export function orderHead(subject: string): readonly Block[] {
+function orderHead(subject: string): readonly Block[] {
   return [
-    when('Учредитель', [{ block: 'paragraph', look: 'letterhead', text: '{{Учредитель}}' }]),
-    { block: 'paragraph', look: 'letterheadName', text: '{{Полное наименование}}' },
-    { block: 'paragraph', look: 'letterhead', text: '({{Краткое наименование}})' },
-    when('Адрес', [{ block: 'paragraph', look: 'note', text: '{{Адрес}}' }]),
-    { block: 'paragraph', look: 'kind', text: '{{Вид документа|прописными}}' },
+    ...LETTERHEAD,
+    paragraph('kind', '{{Вид документа|прописными}}'),
     { block: 'spread', left: '{{Дата}}', right: '№ {{Номер}}' },
-    { block: 'paragraph', look: 'place', text: '{{Место}}' },
-    {
-      block: 'paragraph',
-      look: 'subject',
-      text: `${subject}{{?Новая редакция}} (в новой редакции){{/?Новая редакция}}`,
-    },
+    paragraph('place', '{{Место}}'),
+    paragraph('subject', `${subject}{{?Новая редакция}} (в новой редакции){{/?Новая редакция}}`),
   ];
 }
 
 /** «ПРИКАЗЫВАЮ:» */
-export const ORDER_COMMAND: Block = {
-  block: 'paragraph',
-  look: 'command',
-  text: '{{Распорядительное слово|прописными}}:',
-  keepWithNext: true,
-};
+const ORDER_COMMAND: Block = paragraph('command', '{{Распорядительное слово|прописными}}:', true);
 
 /** The point on control, the signature that never stands alone on a page, the acquaintance list. */
-export function orderTail(): readonly Block[] {
+function orderTail(): readonly Block[] {
   return [
-    when('Контроль поручен', [
-      {
-        block: 'point',
-        level: 1,
-        keepWithNext: true,
-        text:
-          'Контроль за исполнением {{Вид документа|род}} возложить на' +
+    when(
+      'Контроль поручен',
+      point(
+        'Контроль за исполнением {{Вид документа|род}} возложить на' +
           '{{?Должность контролирующего}} {{Должность контролирующего|вин}}{{/?Должность контролирующего}}' +
           ' {{Контролирующий|вин}}.',
-      },
-    ]),
-    unless('Контроль поручен', [
-      {
-        block: 'point',
-        level: 1,
-        keepWithNext: true,
-        text: 'Контроль за исполнением {{Вид документа|род}} оставляю за собой.',
-      },
-    ]),
-    {
-      block: 'signature',
-      post: '{{Должность руководителя}} {{Краткое наименование|род}}',
-      name: '{{Руководитель|подпись}}',
-    },
+        { keepWithNext: true },
+      ),
+    ),
+    unless(
+      'Контроль поручен',
+      point('Контроль за исполнением {{Вид документа|род}} оставляю за собой.', { keepWithNext: true }),
+    ),
+    DIRECTOR_SIGNS,
   ];
 }
 
-export function acquaintance(): Block {
-  return when('Ознакомление', [
-    { block: 'paragraph', look: 'plain', text: 'С {{Вид документа|твор}} ознакомлены:', keepWithNext: true },
-    {
-      block: 'table',
-      rows: 'Ознакомление',
-      rowHeight: 8,
-      columns: [
-        { caption: '№', cell: '{{№}}', width: 10, align: 'centre' },
-        { caption: 'Фамилия, имя, отчество', cell: '{{Работник}}', width: 80 },
-        { caption: 'Подпись', cell: '', width: 40 },
-        { caption: 'Дата', cell: '', width: 40 },
-      ],
-    },
-  ]);
+/** «С приказом ознакомлены:» with room for signatures, where there is anybody to sign. @param what instrumental */
+export function acquaintance(what = '{{Вид документа|твор}}'): Block {
+  return when('Ознакомление', paragraph('plain', `С ${what} ознакомлены:`, true), {
+    block: 'table',
+    rows: 'Ознакомление',
+    rowHeight: 8,
+    isClosing: true,
+    columns: [
+      { caption: '№', cell: '{{№}}', width: 10, align: 'centre' },
+      { caption: 'Фамилия, имя, отчество', cell: '{{Работник}}', width: 80 },
+      { caption: 'Подпись', cell: '', width: 40 },
+      { caption: 'Дата', cell: '', width: 40 },
+    ],
+  });
 }
 
-export function when(field: string, blocks: readonly Block[]): Block {
-  return { block: 'when', field, blocks };
+/** An annex of an order. @param number where there are several */
+export function annex(title: string, blocks: readonly Block[], number = ''): Block {
+  return {
+    block: 'annex',
+    caption: [
+      `Приложение${number && ` ${number}`}`,
+      'к {{Вид документа|дат}} {{Краткое наименование|род}}',
+      'от {{Дата}} № {{Номер}}',
+    ],
+    title,
+    blocks,
+  };
 }
 
-export function unless(field: string, blocks: readonly Block[]): Block {
-  return { block: 'when', field, not: true, blocks };
+/** What makes one order differ from another. `because` follows «В соответствии {{Основания}} », instrumental. */
+interface OrderDeclaration extends Pick<Template, 'id' | 'title' | 'group' | 'stage'> {
+  readonly subject: string;
+  readonly because: string;
+  readonly fields: readonly Field[];
+  readonly points: readonly Block[];
+  readonly annexes?: readonly Block[];
 }
+
+export function order({ subject, because, fields, points, annexes = [], ...about }: OrderDeclaration): Template {
+  return {
+    ...about,
+    audience: 'one',
+    fields: [...ORDER_FIELDS, GROUNDS, ...fields],
+    blocks: [
+      ...orderHead(subject),
+      body(`В соответствии {{Основания}} ${because}`, true),
+      ORDER_COMMAND,
+      ...points,
+      ...orderTail(),
+      acquaintance(),
+      ...annexes,
+    ],
+  };
+}
+
+/** Acts of the sheet «Нормативная база» in the instrumental, «с …, … и», to be followed by one more ground. */
+const GROUNDS: Field = { name: 'Основания', kind: 'text', source: 'computed', required: true, preset: 'с' };

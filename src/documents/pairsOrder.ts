@@ -1,5 +1,6 @@
 import { curatorClauses } from './curatorClauses';
 import { groundsText, type NormativeAct } from './grounds';
+import { kindFacts, type OrderKind } from './orderKind';
 import { asGroups, inSentence, listPeople, type OrderPair, oneLine } from './orderPeople';
 import type { Facts } from './values';
 
@@ -10,7 +11,7 @@ export interface OrderSettings {
   readonly shortName: string;
   readonly address?: string;
   readonly place: string;
-  readonly kind: 'приказ' | 'распоряжение';
+  readonly kind: OrderKind;
   readonly directorPost: string;
   readonly directorName: string;
   /** Ends the phrase «в целях …», genitive. */
@@ -36,14 +37,6 @@ export interface OrderRegister {
 /** Rows that fit the body of an order without burying its points. */
 export const LONGEST_LIST_IN_TEXT = 20;
 
-const KINDS = {
-  приказ: { forms: { род: 'приказа', дат: 'приказу', твор: 'приказом' }, command: 'приказываю' },
-  распоряжение: {
-    forms: { род: 'распоряжения', дат: 'распоряжению', твор: 'распоряжением' },
-    command: 'обязываю',
-  },
-} as const;
-
 export interface PairsOrderFacts {
   readonly facts: Facts;
   /** Positions of acts in `settings.acts` whose case the curator should check. */
@@ -58,7 +51,6 @@ export function pairsOrderFacts(
 ): PairsOrderFacts {
   const rows = asGroups(pairs);
   const grounds = groundsText(settings.acts);
-  const kind = KINDS[settings.kind];
   return {
     unsureActs: grounds.unsure,
     facts: {
@@ -66,8 +58,7 @@ export function pairsOrderFacts(
       'Полное наименование': settings.fullName,
       'Краткое наименование': settings.shortName,
       Адрес: settings.address,
-      'Вид документа': { text: settings.kind, forms: kind.forms },
-      'Распорядительное слово': kind.command,
+      ...kindFacts(settings.kind),
       Дата: register.date,
       Номер: register.number,
       Место: settings.place,

@@ -3,7 +3,7 @@ export const GRAM_CASES = ['им', 'род', 'дат', 'вин', 'твор', 'п
 export type GramCase = (typeof GRAM_CASES)[number];
 
 /** Ways to print a name or a word other than as it is stored. */
-export const LOOKS = ['кратко', 'подпись', 'прописными'] as const;
+export const LOOKS = ['кратко', 'подпись', 'прописными', 'строчной', 'безточки'] as const;
 export type Look = (typeof LOOKS)[number];
 
 const CASE_NAMES: Readonly<Record<GramCase, string>> = {

@@ -7,7 +7,7 @@ import { unzip } from './docxTemplate';
  */
 export function textOf(bytes: string | Uint8Array): string {
   const xml = unzip(bytes).file('word/document.xml')?.asText() ?? '';
-  const counters: number[] = [];
+  const counters: Counters = { numbering: '', counts: [] };
   const rows = xml.replace(/<w:tr[ >][\s\S]*?<\/w:tr>/g, (row) => {
     const cells = [...row.matchAll(/<w:tc>([\s\S]*?)<\/w:tc>/g)].map(([, cell = '']) =>
       paragraphs(cell, counters).join('\n'),
@@ -17,7 +17,7 @@ export function textOf(bytes: string | Uint8Array): string {
   return paragraphs(rows, counters).join('\n');
 }
 
-function paragraphs(xml: string, counters: number[]): readonly string[] {
+function paragraphs(xml: string, counters: Counters): readonly string[] {
   return [...xml.matchAll(/<w:p(?: [^>]*)?>([\s\S]*?)<\/w:p>|<w:p(?: [^>]*)?\/>/g)].map(([, inside = '']) => {
     const properties = /<w:pPr>([\s\S]*?)<\/w:pPr>/.exec(inside)?.[1] ?? '';
     return (
@@ -27,10 +27,11 @@ function paragraphs(xml: string, counters: number[]): readonly string[] {
 }
 
 function runs(xml: string): string {
-  const pieces = xml.matchAll(/<w:t(?: [^>]*)?>([\s\S]*?)<\/w:t>|<w:(br|tab)\b([^>]*)\/>/g);
+  const pieces = xml.matchAll(/<w:t(?: [^>]*)?>([\s\S]*?)<\/w:t>|<w:(br|tab|noBreakHyphen)\b([^>]*)\/>/g);
   return [...pieces]
     .map(([, text, element, attributes = '']) => {
       if (element === 'tab') return '\t';
+      if (element === 'noBreakHyphen') return '-';
       if (element === 'br') return attributes.includes('"page"') ? '\f' : '\n';
       return unescapeXml(text ?? '');
     })
@@ -41,13 +42,20 @@ function pageBreak(properties: string): string {
   return /<w:pageBreakBefore\/>/.test(properties) ? '\f' : '';
 }
 
-function pointNumber(properties: string, counters: number[]): string {
-  const level = /<w:numPr><w:ilvl w:val="(\d)"\/>/.exec(properties)?.[1];
+/** Numbers given so far in the numbering that is going on. */
+interface Counters {
+  numbering: string;
+  counts: number[];
+}
+
+function pointNumber(properties: string, counters: Counters): string {
+  const [, level, numbering = ''] = /<w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(properties) ?? [];
   if (level === undefined) return '';
+  if (numbering !== counters.numbering) Object.assign(counters, { numbering, counts: [] });
   const depth = Number(level);
-  counters[depth] = (counters[depth] ?? 0) + 1;
-  counters.length = depth + 1;
-  return `${counters.join('.')}. `;
+  counters.counts[depth] = (counters.counts[depth] ?? 0) + 1;
+  counters.counts.length = depth + 1;
+  return `${counters.counts.join('.')}. `;
 }
 
 function escapeXml(text: string): string {

@@ -9,17 +9,41 @@ export interface Template {
   readonly id: string;
   /** As the curator sees it in a list of documents. */
   readonly title: string;
+  /** Heading it stands under in that list. */
+  readonly group: DocumentGroup;
+  /** Stage of the programme that needs it, 1–7; 0 for the district. */
+  readonly stage: number;
+  readonly audience: Audience;
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
   /** Printed on every page but the first, beside the page number. */
   readonly header?: string;
   readonly footer?: string;
+  /** Set in 12 points, for forms that should fit a sheet. */
+  readonly isDense?: boolean;
 }
+
+export const DOCUMENT_GROUPS = [
+  'Основные документы',
+  'Приказы',
+  'Программа и планы',
+  'Согласия',
+  'Соглашения',
+  'Письма и приглашения',
+  'Памятки',
+  'Отчёты и справки',
+  'Протоколы',
+  'Муниципальные',
+] as const;
+export type DocumentGroup = (typeof DOCUMENT_GROUPS)[number];
+
+/** How many documents one choice makes: one for the school, one for every person, or one for every pair (group). */
+export type Audience = 'one' | 'person' | 'pair';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'name' | 'post' | 'organisation' | 'flag' | 'list';
 
 /** Where a value comes from, that is where a person is sent to fill it in. */
-export type FieldSource = 'settings' | 'register' | 'pairs' | 'asked' | 'computed';
+export type FieldSource = 'settings' | 'register' | 'team' | 'council' | 'pairs' | 'person' | 'asked' | 'computed';
 
 export interface Field {
   /** Russian, shown to the curator and written in braces. */
@@ -31,11 +55,27 @@ export interface Field {
   readonly requiredWhen?: string;
   /** What a wizard asks when the value is not known. */
   readonly question?: string;
+  /** Our own text, offered until the school writes another; a line per item for a list. */
+  readonly preset?: string;
+  /** Values to choose from; another one may be written. */
+  readonly choices?: readonly string[];
+  /** Several lines are expected. */
+  readonly isLong?: boolean;
+  /** The value is the date or the number of a document this one rests on; `kind` is the id of its template. */
+  readonly cites?: { readonly kind: string; readonly part: 'date' | 'number' };
+  /** A flag that is set while the list of this name has more than one item. */
+  readonly several?: string;
+  /** A number that is the length of the list of this name. */
+  readonly counts?: string;
+  /** A list that repeats the list of this name while nothing else is known. */
+  readonly likewise?: string;
+  /** «Уважаемая Мария Петровна!» to the person of this field. */
+  readonly greets?: string;
   /** The value says something about a person: it must not reach logs, and stays home in the name-free mode. */
   readonly personal?: boolean;
   /** For a text that is not declined by rule: the forms its facts bring along. */
   readonly cases?: readonly GramCase[];
-  /** Fields of one item of a list. Every item also has `№`, counted from 1. */
+  /** Fields of one item of a list. Every item also has `№`, counted from 1, and the flag `Последний`. */
   readonly item?: readonly Field[];
 }
 
@@ -43,12 +83,14 @@ export type Align = 'left' | 'centre' | 'right' | 'justify';
 
 export type Block =
   | ParagraphBlock
-  | { readonly block: 'point'; readonly level: 1 | 2; readonly text: string; readonly keepWithNext?: boolean }
+  | PointBlock
+  | { readonly block: 'section'; readonly text: string }
   | { readonly block: 'spread'; readonly left: string; readonly right: string }
   | TableBlock
   | { readonly block: 'signature'; readonly post: string; readonly name: string }
+  | { readonly block: 'columns'; readonly left: readonly string[]; readonly right: readonly string[] }
   | { readonly block: 'pageBreak' }
-  | { readonly block: 'annex'; readonly caption: readonly string[]; readonly title: string; readonly blocks: Block[] }
+  | AnnexBlock
   | { readonly block: 'when'; readonly field: string; readonly not?: boolean; readonly blocks: readonly Block[] }
   | { readonly block: 'each'; readonly list: string; readonly blocks: readonly Block[] };
 
@@ -57,11 +99,31 @@ export interface ParagraphBlock {
   readonly text: string;
   readonly look: ParagraphLook;
   readonly keepWithNext?: boolean;
+  /** Points after it are numbered from 1 again. */
+  readonly restart?: boolean;
+}
+
+/** A numbered point. Under a `section` points are of level 2. */
+export interface PointBlock {
+  readonly block: 'point';
+  readonly level: 1 | 2;
+  readonly text: string;
+  readonly keepWithNext?: boolean;
+}
+
+/** A page of its own with «Приложение …» and a title; its points are numbered from 1. */
+export interface AnnexBlock {
+  readonly block: 'annex';
+  readonly caption: readonly string[];
+  readonly title: string;
+  readonly blocks: readonly Block[];
 }
 
 /**
  * `letterhead` name of the organisation, `kind` the word ПРИКАЗ, `subject` the heading «О …», `body` indented text,
- * `command` the word ПРИКАЗЫВАЮ, `note` small text, `plain` text without indent.
+ * `command` the word ПРИКАЗЫВАЮ, `note` small text, `plain` text without indent, `line` the same without space around,
+ * `caption` lines at the right, as «УТВЕРЖДЕНО», `subtitle` the line under `kind`,
+ * `section` a heading without a number, `greeting` «Уважаемая …!».
  */
 export type ParagraphLook =
   | 'letterhead'
@@ -73,6 +135,11 @@ export type ParagraphLook =
   | 'command'
   | 'plain'
   | 'note'
+  | 'line'
+  | 'caption'
+  | 'subtitle'
+  | 'greeting'
+  | 'section'
   | 'title';
 
 /** One row per item of `rows`; the caption row is repeated on every page and no row is split between pages. */
@@ -88,6 +155,8 @@ export interface TableBlock {
   }[];
   /** Height of a row in millimetres, room for a handwritten signature. */
   readonly rowHeight?: number;
+  /** Nothing stands under it, so no room is left there: a full page would push it to an empty one. */
+  readonly isClosing?: boolean;
 }
 
 /** Every field of a template with the list it lives in, lists included. */

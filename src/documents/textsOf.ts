@@ -10,9 +10,12 @@ function blockTexts(block: Block): readonly string[] {
   switch (block.block) {
     case 'paragraph':
     case 'point':
+    case 'section':
       return [block.text];
     case 'spread':
       return [block.left, block.right];
+    case 'columns':
+      return [...block.left, ...block.right];
     case 'signature':
       return [block.post, block.name];
     case 'pageBreak':

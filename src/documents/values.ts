@@ -1,6 +1,7 @@
 import { type DateStyle, formatDate, parseDate } from '../language/dates';
-import { withInitials } from './initials';
-import { cleanText } from './literalText';
+import { salutation, withInitials } from './initials';
+import { cleanText, NO_BREAK_HYPHEN } from './literalText';
+import { inSentence } from './orderPeople';
 import { foldName, type GramCase, keyOf, type Placeholder } from './placeholder';
 import type { Field, Template } from './template';
 import { placeholdersIn, textsOf } from './textsOf';
@@ -18,8 +19,11 @@ export interface GivenForms {
   readonly forms?: Partial<Record<GramCase, string>>;
 }
 
-export type Fact = string | number | boolean | GivenForms | readonly Facts[] | null | undefined;
-/** What is known for a document, by field name. Dates are `2026-09-15`. */
+export type Fact = string | number | boolean | GivenForms | readonly (Facts | string)[] | null | undefined;
+/**
+ * What is known for a document, by field name. Dates are `2026-09-15`. An item of a list may be one text: the value of
+ * its first field.
+ */
 export interface Facts {
   readonly [field: string]: Fact;
 }
@@ -73,10 +77,11 @@ export function prepareValues(
   function scopeOf(fields: readonly Field[], known: Facts): Scope {
     const scope: Record<string, Scope[string]> = {};
     for (const field of fields) {
-      const fact = known[field.name];
+      const fact = factOf(field, known);
       const base = foldName(field.name);
-      if (field.kind === 'flag') scope[base] = fact === true;
-      else if (field.kind === 'list') scope[base] = itemsOf(fact).map((item, at) => itemScope(field, item, at));
+      if (field.kind === 'flag') scope[base] = field.several ? itemsOf(known[field.several]).length > 1 : fact === true;
+      else if (field.kind === 'list')
+        scope[base] = itemsOf(fact).map((item, at, all) => itemScope(field, item, at, all));
       else {
         const given = givenForms(field, fact, dateStyle);
         scope[base] = given.text;
@@ -88,8 +93,9 @@ export function prepareValues(
     return scope;
   }
 
-  function itemScope(list: Field, item: Facts, at: number): Scope {
-    return { ...scopeOf(list.item ?? [], item), '№': String(at + 1) };
+  function itemScope({ item: fields = [] }: Field, item: Facts | string, at: number, all: readonly unknown[]): Scope {
+    const facts = typeof item === 'string' ? { [fields[0]?.name ?? '']: item } : item;
+    return { ...scopeOf(fields, facts), '№': String(at + 1), последний: at === all.length - 1 };
   }
 
   return { values: scopeOf(template.fields, facts), unsure: [...unsure.values()] };
@@ -106,7 +112,7 @@ function givenForms(field: Field, fact: Fact, dateStyle: DateStyle): GivenForms 
   if (typeof fact === 'number') return { text: String(fact) };
   if (typeof fact === 'string') {
     if (field.kind === 'date') return { text: formatDate(parseDate(fact) ?? '', dateStyle) };
-    return { text: field.kind === 'organisation' ? unbroken(cleanText(fact)) : cleanText(fact) };
+    return { text: unbroken(field, cleanText(fact)) };
   }
   if (fact && typeof fact === 'object' && 'text' in fact && typeof fact.text === 'string') {
     return { ...(fact as GivenForms), text: cleanText(fact.text) };
@@ -114,17 +120,30 @@ function givenForms(field: Field, fact: Fact, dateStyle: DateStyle): GivenForms 
   return { text: '' };
 }
 
-/** «СОШ № 12 им. А.С. Грина» is not torn after the sign or the initials at the end of a line. */
-function unbroken(text: string): string {
+/** «СОШ № 12 им. А.С. Грина», «31 мая 2027 г.», «№ 41-о» are not torn at the end of a line. */
+function unbroken({ kind, name }: Field, text: string): string {
+  if (/^Номер/.test(name)) return text.replace(/-/g, NO_BREAK_HYPHEN);
+  if (kind !== 'organisation') return kind === 'text' ? text.replace(/(\d) г\.(?!\S)/g, '$1\u00a0г.') : text;
   return text.replace(/№ (?=\d)/g, '№\u00a0').replace(/(\b|[^а-яё])([А-ЯЁ]\.) (?=[А-ЯЁ][а-яё])/g, '$1$2\u00a0');
 }
 
-function itemsOf(fact: Fact): readonly Facts[] {
+/** What is known for a field, or what follows from the others. */
+function factOf({ name, counts, likewise, greets }: Field, known: Facts): Fact {
+  const fact = known[name];
+  if (counts) return itemsOf(known[counts]).length;
+  if (likewise && itemsOf(fact).length === 0) return known[likewise];
+  const greeted = greets ? known[greets] : undefined;
+  return greeted && !fact ? salutation(typeof greeted === 'string' ? greeted : '') : fact;
+}
+
+function itemsOf(fact: Fact): readonly (Facts | string)[] {
   return Array.isArray(fact) ? fact : [];
 }
 
 function inLook({ look }: Placeholder, nominative: string, text: string): string {
   if (look === 'прописными') return text.toUpperCase();
+  if (look === 'безточки') return text.replace(/[.;,\s]+$/, '');
+  if (look === 'строчной') return inSentence(text);
   if (look === 'кратко') return withInitials(nominative, text, 'text');
   return look === 'подпись' ? withInitials(nominative, text, 'signature') : text;
 }

@@ -15,9 +15,16 @@ export interface MadeDocument {
 /**
  * Makes a Google Doc from .docx bytes, once per key: a second call with the same key returns the document made before.
  * `key` is the register number and version, e.g. Д-0001-1; it names no person.
+ * @param isNew the key was given a moment ago in this very execution, so nothing can have been made under it
  */
-export function makeDocument(key: string, title: string, docx: Uint8Array, folder: string): MadeDocument {
-  const made = findByKey(key, GOOGLE_DOC);
+export function makeDocument(
+  key: string,
+  title: string,
+  docx: Uint8Array,
+  folder: string,
+  isNew = false,
+): MadeDocument {
+  const made = isNew ? null : findByKey(key, GOOGLE_DOC);
   if (made) return made;
   const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
   const file = Drive.Files.create(
@@ -28,11 +35,47 @@ export function makeDocument(key: string, title: string, docx: Uint8Array, folde
   return { fileId: file.id ?? '', link: file.webViewLink ?? '' };
 }
 
-/** The folder of the programme year inside «Наставничество», made when it is not there yet. */
-export function yearFolder(programmeYear: string): string {
-  const top = findByKey('folder', FOLDER)?.fileId ?? makeFolder('folder', 'Наставничество');
-  const key = `folder-${programmeYear}`;
-  return findByKey(key, FOLDER)?.fileId ?? makeFolder(key, programmeYear.replace('/', '–'), top);
+/** The document made under a key, or null when there is none or it lies in the bin. */
+export const findDocument = (key: string): MadeDocument | null => findByKey(key, GOOGLE_DOC);
+
+/** A file goes to the bin, from where a person can take it back. */
+export const binFile = (fileId: string): void => {
+  Drive.Files.update({ trashed: true }, fileId, null, { fields: 'id' });
+};
+
+export interface FolderStep {
+  /** Short and without names of people: Google keeps at most 124 bytes of it. */
+  readonly key: string;
+  readonly name: string;
+}
+
+const TOP: FolderStep = { key: 'folder', name: 'Наставничество' };
+
+/** A folder inside «Наставничество» by the way to it; what is not there yet is made. */
+export function folderAt(...path: readonly FolderStep[]): string {
+  const { key, name } = path[path.length - 1] ?? TOP;
+  const found = findByKey(key, FOLDER);
+  if (found) return found.fileId;
+  return path.length === 0 ? makeFolder(key, name) : makeFolder(key, name, folderAt(...path.slice(0, -1)));
+}
+
+/** Addresses under which Google gives a document as a file to anybody who may read it. */
+export const exportLinks = (fileId: string): { readonly docx: string; readonly pdf: string } => {
+  const address = `https://docs.google.com/document/d/${fileId}/export?format=`;
+  return { docx: `${address}docx`, pdf: `${address}pdf` };
+};
+
+/** A Google Doc as .docx. The advanced service has no way to give the bytes of an export, the web address has. */
+export function exportDocx(fileId: string): Uint8Array | null {
+  const address = `https://www.googleapis.com/drive/v3/files/${fileId}/export?mimeType=${encodeURIComponent(DOCX)}`;
+  const answer = patiently(() =>
+    UrlFetchApp.fetch(address, {
+      headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
+      muteHttpExceptions: true,
+    }),
+  );
+  if (answer.getResponseCode() !== 200) return null;
+  return Uint8Array.from(answer.getContent(), (byte) => byte & 255);
 }
 
 function makeFolder(key: string, name: string, parent?: string): string {
@@ -49,3 +92,6 @@ function findByKey(key: string, mimeType: string): MadeDocument | null {
 
 /** Apps Script counts bytes from −128 to 127. */
 const signedBytes = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+
+export const bytesOfBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255);

@@ -9,9 +9,25 @@ const DAUGHTER = /(?:овна|евна|ична|[- ](?:кызы|кизи|гыз�
 
 /** Women's names that end as men's do; rules by ending take them for men's. */
 const WOMEN = new Set([
-  ...['любовь', 'айгерим', 'асель', 'айсель', 'гузель', 'лейсан', 'ляйсан', 'мариям', 'марьям', 'чулпан', 'ирен'],
+  ...[
+    'любовь',
+    'алла',
+    'айгерим',
+    'асель',
+    'айсель',
+    'гузель',
+    'лейсан',
+    'ляйсан',
+    'мариям',
+    'марьям',
+    'чулпан',
+    'ирен',
+  ],
   ...['кармен', 'эстер', 'руфь', 'юдифь', 'жасмин', 'элен', 'катрин', 'маргарет', 'элизабет', 'ассоль', 'нинель'],
 ]);
+/** Names in -аль, -ель, -уль are men's and women's alike: only these are certain. */
+const EITHER = /[аеуюя]ль$/;
+const MEN = new Set(['марсель', 'авель', 'паскаль', 'мигель', 'шауль', 'пауль', 'рауль', 'шарль', 'абдель']);
 const EASTERN_WOMAN = /^гуль|гуль$/;
 
 const MALE_SURNAME = /(?:[оеё]в|[сц]кий|[иы]н)$/;
@@ -35,6 +51,7 @@ export function genderOf(name: FullName): Gender | null {
 export function firstNameGender(first: string): Gender | null {
   const [piece = ''] = foldCase(first).split('-');
   if (WOMEN.has(piece) || EASTERN_WOMAN.test(piece)) return 'female';
+  if (EITHER.test(piece) && !MEN.has(piece)) return null;
   const found = getFirstnameGender(piece);
   return found === 'male' || found === 'female' ? found : null;
 }

@@ -39,6 +39,9 @@ function declineWord(
   return { text: library(word, libraryCase[kase], gender), sure: true };
 }
 
+/** Шериг-оол, Айдын-оол: «оол» (a boy) makes one word with what stands before it. */
+const isTuvan = (pieces: readonly string[]): boolean => foldCase(pieces[pieces.length - 1] ?? '') === 'оол';
+
 /** A name of several words or hyphenated halves, each declined; particles and dependent first halves stay. */
 function declineEach(text: string, one: (word: string) => Declined): Declined {
   let sure = true;
@@ -46,7 +49,8 @@ function declineEach(text: string, one: (word: string) => Declined): Declined {
     word
       .split('-')
       .map((piece, index, pieces) => {
-        const stays = index < pieces.length - 1 && undeclinedHalves.has(foldCase(piece));
+        const isFirst = index < pieces.length - 1;
+        const stays = isFirst && (undeclinedHalves.has(foldCase(piece)) || isTuvan(pieces));
         if (stays || piece === '' || isParticle(piece) || piece.endsWith('.')) return piece;
         const form = one(piece);
         sure &&= form.sure;

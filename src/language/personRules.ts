@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** First halves of double surnames and names that are not names by themselves: Бонч-Бруевичу, Абдель-Насиру. */
 export const undeclinedHalves: ReadonlySet<string> = set(
-  'бонч тер мелик бек фон ван де ла ле сан сен сент мак вар шолом абд абдель абу аль эль эд эр ас аш ибн бен бин нур',
+  'бонч ак кара тер мелик бек фон ван де ла ле сан сен сент мак вар шолом абд абдель абу аль эль эд эр ас аш ибн бен бин нур',
 );
 
 /** First names that the declension library gets wrong. */
@@ -16,6 +16,7 @@ export const firstNameRules: readonly DeclensionRule[] = [
     cut: 1,
     endings: ['и', 'и', 'ь', 'ью', 'и'],
   },
-  { gender: 'female', shape: /ль$/, cut: 0, endings: ['', '', '', '', ''], doubt: 'all' },
+  { gender: 'female', shape: /ь$/, cut: 0, endings: ['', '', '', '', ''], doubt: 'all' },
+  { gender: 'male', shape: /[бвдзлмнпрстф]а$/, cut: 1, endings: ['ы', 'е', 'у', 'ой', 'е'] },
   { gender: 'male', shape: /лок$/, cut: 0, endings: ['а', 'у', 'а', 'ом', 'е'] },
 ];

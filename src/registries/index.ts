@@ -1,5 +1,7 @@
 import type { Registry } from '../schema/registry';
+import { council } from './council';
 import { tagSheet, wordInbox } from './dictionary';
+import { documentAnswers } from './documentAnswers';
 import { documents } from './documents';
 import { mentees } from './mentees';
 import { mentors } from './mentors';
@@ -10,6 +12,7 @@ import { answers, journal } from './records';
 import { normativeBase, settingsSheet } from './settings';
 import { shortageSheet } from './shortageSheet';
 import { suggestions } from './suggestions';
+import { team } from './team';
 
 /** Every sheet, in the order of the tabs. */
 export const registries: readonly Registry[] = [
@@ -22,7 +25,10 @@ export const registries: readonly Registry[] = [
   shortageSheet,
   proofSheet,
   pairs,
+  team,
+  council,
   documents,
+  documentAnswers,
   normativeBase,
   nameForms,
   journal,

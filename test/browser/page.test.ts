@@ -124,6 +124,7 @@ describeInBrowser('the workbench in a browser', () => {
   test('a form is answered with check boxes and «Другое», and asks for what is missing', async () => {
     await choose('Сделать анкету');
     await becomes(() => bench.host.forms()[0]?.items.length, 2);
+    await becomes(() => bench.host.forms()[0]?.confirmation, 'Спасибо, ответ записан.');
     const [form] = bench.host.forms();
     const [name, interests] = form?.items ?? [];
     const visitor = await bench.page.context().newPage();

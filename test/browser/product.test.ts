@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
+import { typeSettings } from '../../demo/prepareDemo';
 import { textOf } from '../../src/documents/plainText';
 import { column } from '../journeys/school';
 import { answerOn } from './answering';
 import { type OpenWorkbench, openWorkbench } from './browser';
 import { describeInBrowser } from './chromium';
-import { mentees, mentors, nameOf, requisites } from './people';
+import { curatorSettings, mentees, mentors, nameOf, requisites } from './people';
 
 jest.setTimeout(90_000);
 
@@ -103,24 +104,23 @@ describeInBrowser('the whole work of a curator in an empty spreadsheet', () => {
   });
 
   test('the order asks for what is missing and is created', async () => {
-    await choose('Приказ о парах…');
-    const create = inDialog().getByRole('button', { name: 'Создать приказ' });
+    typeSettings(bench.host, curatorSettings);
+    await choose('Документы…');
+    await inDialog().getByRole('button', { name: 'Приказ о формировании' }).last().click();
+    const create = inDialog().getByRole('button', { name: 'Создать', exact: true });
     await create.click();
-    await inDialog().getByText('Приказ не создан. Заполните: ').waitFor();
+    await inDialog().getByText('Документ не создан. Заполните: ').waitFor();
     expect(bench.host.files()).toEqual([]);
-    for (const [caption, text] of Object.entries(requisites)) {
-      const field = inDialog().getByLabel(caption, { exact: caption.endsWith('*') });
-      await field.first().fill(text);
-    }
+    for (const [question, text] of Object.entries(requisites)) await inDialog().getByLabel(question).first().fill(text);
     await create.click();
-    await inDialog().getByText('Приказ создан').waitFor();
+    await inDialog().getByText('Готово: 1\u00a0документ').waitFor();
     await closeDialog();
   });
 
   test('the order downloaded from the documents names the pairs and the curator in the dative', async () => {
     const reader = await bench.page.context().newPage();
     await reader.goto(`${bench.address}/documents`);
-    await reader.getByRole('link', { name: /Приказ № 45-о/ }).click();
+    await reader.getByRole('link', { name: /№ 45-о/ }).click();
     const [file] = await Promise.all([
       reader.waitForEvent('download'),
       reader.getByRole('link', { name: 'Скачать .docx' }).click(),

@@ -21,8 +21,8 @@ const DOORS = [
   'onFormAnswer',
   'onInstall',
   'onOpen',
+  'openDocuments',
   'openImport',
-  'openOrder',
   'openPairing',
   'receiveAnswers',
   'setUpWorkbook',
@@ -91,5 +91,11 @@ test('the script asks for no web address but the Drive API', () => {
 });
 
 test('clasp pushes the script, the panels and the manifest, nothing else', () => {
-  expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'import.html', 'order.html', 'pairing.html']);
+  expect(readdirSync(dist).sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'documents.html',
+    'import.html',
+    'pairing.html',
+  ]);
 });

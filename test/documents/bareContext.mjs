@@ -6,7 +6,7 @@ import { buildTemplates } from '../../build/templates.mjs';
 const { outputFiles } = await build({
   stdin: {
     contents: `
-      import { PAIRS_ORDER } from './src/documents/pairsOrderTemplate';
+      import { PAIRS_ORDER } from './src/documents/templates/pairsOrder';
       import { checkTemplate } from './src/documents/checkTemplate';
       import { textOf } from './src/documents/plainText';
       import { prepareValues } from './src/documents/values';

@@ -18,7 +18,15 @@ export const FIELDS: readonly Field[] = [
   },
 ];
 
-export const DECLARED: Template = { id: 'test', title: 'Проверка', fields: FIELDS, blocks: [] };
+export const DECLARED: Template = {
+  id: 'test',
+  title: 'Проверка',
+  group: 'Приказы',
+  stage: 1,
+  audience: 'one',
+  fields: FIELDS,
+  blocks: [],
+};
 
 /** A .docx as a curator would write it: one paragraph per line. */
 export function ownTemplate(...lines: readonly string[]): Promise<Uint8Array> {

@@ -3,9 +3,9 @@ import { checkTemplate } from '../../src/documents/checkTemplate';
 import { missing } from '../../src/documents/missing';
 import type { OrderPair } from '../../src/documents/orderPeople';
 import { type OrderRegister, pairsOrderFacts } from '../../src/documents/pairsOrder';
-import { PAIRS_ORDER } from '../../src/documents/pairsOrderTemplate';
 import { textOf } from '../../src/documents/plainText';
 import { render } from '../../src/documents/render';
+import { PAIRS_ORDER } from '../../src/documents/templates/pairsOrder';
 import { prepareValues } from '../../src/documents/values';
 import { CURATOR, decline, PAIRS, REGISTER, SECOND_CURATOR, SETTINGS } from './sampleOrder';
 

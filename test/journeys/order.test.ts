@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract';
 import { textOf } from '../../src/documents/plainText';
-import type { OrderRequest } from '../../src/panels';
-import { ask, callsOf, column, deaths, prepareOnce, records, reply, smallSchool } from './school';
+import type { DocumentRequest } from '../../src/panels';
+import { ask, callsOf, column, deaths, prepareOnce, records, reply, requestOf, smallSchool } from './school';
 
 let host: Host;
 
@@ -13,14 +13,9 @@ const paired = async (): Promise<void> => {
 
 afterEach(() => host.close());
 
-const request = async (changes: Record<string, string> = {}): Promise<OrderRequest> => {
-  const view = await ask(host, 'order.view', null);
-  const known = Object.fromEntries(view.fields.map(({ name, value }) => [name, value]));
-  return {
-    values: { ...known, number: '45-о', date: '2026-09-21', ...changes },
-    pairIds: view.pairs.map(({ id }) => id),
-    forms: {},
-  };
+const request = async (changes: Record<string, string> = {}): Promise<DocumentRequest> => {
+  const form = await ask(host, 'documents.view', { kind: 'D7' });
+  return requestOf(form, { Номер: '45-о', Дата: '2026-09-21', ...changes });
 };
 
 const googleDocs = () => host.files().filter(({ mimeType, trashed }) => mimeType.endsWith('.document') && !trashed);
@@ -28,7 +23,7 @@ const googleDocs = () => host.files().filter(({ mimeType, trashed }) => mimeType
 test('the order names the pairs, the curator in the dative and its basis', async () => {
   await paired();
 
-  await ask(host, 'order.create', await request());
+  await ask(host, 'documents.create', await request());
 
   const text = textOf(host.fileContent(googleDocs()[0]?.id ?? '')).replace(/\u00a0/g, ' ');
   expect(text).toContain('О формировании наставнических пар');
@@ -46,7 +41,7 @@ test('a missing value stops the order before anything is created, and is named',
   const row = records(host, 'Настройки').findIndex((record) => record.Код === 'director') + 2;
   host.type('Настройки', row, 3, [['']]);
 
-  const { answer } = await reply(host, 'order.create', await request({ director: '', number: '' }));
+  const { answer } = await reply(host, 'documents.create', await request({ Руководитель: '', Номер: '' }));
 
   expect(answer?.ok).toBe(false);
   const messages = answer?.ok ? [] : (answer?.problems.map(({ message }) => message) ?? []);
@@ -59,28 +54,28 @@ test('a missing value stops the order before anything is created, and is named',
 test('what the dialog asked is kept in the settings', async () => {
   await paired();
 
-  await ask(host, 'order.create', await request({ place: 'с. Новое' }));
+  await ask(host, 'documents.create', await request({ Место: 'с. Новое' }));
 
   expect(records(host, 'Настройки').find((record) => record.Код === 'place')?.Значение).toBe('с. Новое');
 });
 
 test('the same order asked twice is one document', async () => {
   await paired();
-  const first = await ask(host, 'order.create', await request());
+  const first = await ask(host, 'documents.create', await request());
 
-  const second = await ask(host, 'order.create', await request());
+  const second = await ask(host, 'documents.create', await request());
 
-  expect(second.link).toBe(first.link);
+  expect(second.made[0]?.link).toBe(first.made[0]?.link);
   expect(googleDocs()).toHaveLength(1);
 });
 
 test('a re-issue keeps the number and is a new version, never a second order', async () => {
   await paired();
-  await ask(host, 'order.create', await request());
+  await ask(host, 'documents.create', await request());
 
-  const again = await ask(host, 'order.create', await request({ number: '99', place: 'г. Омск' }));
+  const again = await ask(host, 'documents.create', await request({ Номер: '99', Место: 'г. Омск' }));
 
-  expect(again).toMatchObject({ number: '45-о', version: 2 });
+  expect(again.made[0]).toMatchObject({ number: '45-о', version: 2 });
   expect(column(host, 'Документы', 'Номер')).toEqual(['45-о', '45-о']);
   expect(column(host, 'Документы', 'Статус')).toEqual(['Устарел', 'Проект']);
 });
@@ -91,7 +86,7 @@ test('a pair whose consent was withdrawn cannot stand in an order', async () => 
   const header = (host.values('Наставляемые')[0] ?? []).map(String);
   host.type('Наставляемые', 2, header.indexOf('Письменное согласие родителя') + 1, [['Нет']]);
 
-  const { answer } = await reply(host, 'order.create', wanted);
+  const { answer } = await reply(host, 'documents.create', wanted);
 
   expect(answer).toMatchObject({ ok: false, problems: [{ code: 'pair-blocked' }] });
   expect(host.files()).toEqual([]);
@@ -105,13 +100,13 @@ test('killed at any call and repeated, there is one document and one line in the
   });
   host = await school.open();
   const wanted = await request();
-  const whole = callsOf((await reply(host, 'order.create', wanted)).cost);
+  const whole = callsOf((await reply(host, 'documents.create', wanted)).cost);
 
   for (const fault of deaths(whole)) {
     await host.close();
     host = await school.open();
-    await reply(host, 'order.create', wanted, [fault]);
-    await ask(host, 'order.create', wanted);
+    await reply(host, 'documents.create', wanted, [fault]);
+    await ask(host, 'documents.create', wanted);
 
     expect(googleDocs()).toHaveLength(1);
     expect(column(host, 'Документы', 'Статус')).toEqual(['Проект']);

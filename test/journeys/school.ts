@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoSettings, typeSettings } from '../../demo/prepareDemo';
 import type { Cost, Fault, Host, Outcome } from '../../host/contract';
-import type { CallName, Calls, Reply } from '../../src/panels';
+import type { CallName, Calls, DocumentForm, DocumentRequest, Reply } from '../../src/panels';
 import { builtHost } from '../builtHost';
 
 const bundle = path.join(__dirname, '../../build/dist');
@@ -182,3 +182,17 @@ export const deaths = (calls: number): Fault[] =>
     const buffer = (['dropped', 'half', 'applied'] as const)[index % 3] ?? 'dropped';
     return { at: index + 1, kind: index % 2 === 0 ? 'dieBefore' : 'dieAfter', buffer };
   });
+
+/** What the dialog of documents sends when nothing but `values` is typed into it. */
+export const requestOf = (form: DocumentForm, values: Readonly<Record<string, string>> = {}): DocumentRequest => ({
+  kind: form.kind,
+  values: { ...Object.fromEntries(form.fields.map(({ name, value }) => [name, value])), ...values },
+  chosen: Object.fromEntries(
+    form.lists.flatMap(({ name, options }) =>
+      options ? [[name, options.filter(({ chosen }) => chosen).map(({ id }) => id)]] : [],
+    ),
+  ),
+  rows: Object.fromEntries(form.lists.flatMap(({ name, options, rows }) => (options ? [] : [[name, rows]]))),
+  forms: {},
+  subjectIds: [],
+});

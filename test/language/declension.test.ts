@@ -1,7 +1,8 @@
-import { caseOf } from '../../src/language/cases';
+import { caseOf, OBLIQUE } from '../../src/language/cases';
 import { declineName, declineShortName, forms } from '../../src/language/declension';
 import { parseFullName } from '../../src/language/fullName';
 import { genderOf, parseGender } from '../../src/language/gender';
+import { declineFirstName } from '../../src/language/partDeclension';
 import { table } from './table';
 
 describe('forms', () => {
@@ -105,4 +106,18 @@ test('cases are called by their Russian abbreviations', () => {
     'pre',
     undefined,
   ]);
+});
+
+test.each([
+  ['Шота', 'male', 'Шоты Шоте Шоту Шотой Шоте'],
+  ['Шериг-оол', 'male', 'Шериг-оола Шериг-оолу Шериг-оола Шериг-оолом Шериг-ооле'],
+  ['Айтень', 'female', 'Айтень Айтень Айтень Айтень Айтень'],
+  ['Кара-Мерген', 'male', 'Кара-Мергена Кара-Мергену Кара-Мергена Кара-Мергеном Кара-Мергене'],
+] as const)('the first name %s (%s) declines by rule', (first, gender, expected) => {
+  expect(OBLIQUE.map((kase) => declineFirstName(first, gender, kase).text).join(' ')).toBe(expected);
+});
+
+test('a rare woman’s name in a soft sign is marked, because families differ', () => {
+  expect(declineFirstName('Айтень', 'female', 'gen').sure).toBe(false);
+  expect(declineFirstName('Любовь', 'female', 'gen')).toEqual({ text: 'Любови', sure: true });
 });

@@ -11,10 +11,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every panel is one file that a menu item opens by name', () => {
-  expect(readdirSync(folder).sort()).toEqual(['import.html', 'order.html', 'pairing.html']);
+  expect(readdirSync(folder).sort()).toEqual(['documents.html', 'import.html', 'pairing.html']);
 });
 
-test.each(['import', 'order', 'pairing'])('%s.html is self-contained, plain and of ES2020', (name) => {
+test.each(['documents', 'import', 'pairing'])('%s.html is self-contained, plain and of ES2020', (name) => {
   const html = readFileSync(join(folder, `${name}.html`), 'utf8');
   const scripts = html.split('<script>').slice(1);
   expect(scripts).toHaveLength(1);

@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 const codeOf = async () => {
-  const reply = await call('order.view', null);
+  const reply = await call('documents.list', null);
   return reply.ok ? '' : reply.problems.map(({ code }) => code).join();
 };
 
@@ -66,7 +66,7 @@ test.each([
 
 test('what Google wrote is never shown', async () => {
   scriptAnswers(() => ({ error: new Error('Exception: Иванов Иван') }));
-  expect(JSON.stringify(await call('order.view', null))).not.toContain('Иванов');
+  expect(JSON.stringify(await call('documents.list', null))).not.toContain('Иванов');
 });
 
 test('no reply, a strange reply and a page outside Google are problems, not exceptions', async () => {

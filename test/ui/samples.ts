@@ -1,4 +1,11 @@
-import type { ImportPreview, OrderView, PairingView, PersonCard, SuggestionCard } from '../../src/panels';
+import type {
+  DocumentForm,
+  DocumentsView,
+  ImportPreview,
+  PairingView,
+  PersonCard,
+  SuggestionCard,
+} from '../../src/panels';
 
 // Invented people.
 const surnames = [
@@ -191,60 +198,102 @@ export const samplePreview: ImportPreview = {
   problems: [],
 };
 
-export const sampleOrder: OrderView = {
-  fields: [
-    { name: 'Номер', caption: 'Номер', kind: 'text', value: '', required: true, help: 'Номер по книге приказов.' },
+const node = (kind: string, basis: readonly string[], state: 'absent' | 'draft' | 'stale', text = '') => ({
+  kind,
+  title: `Документ ${kind}`,
+  basis,
+  state,
+  text,
+  link: '',
+});
+
+export const sampleDocuments: DocumentsView = {
+  year: '2026/2027',
+  groups: [
     {
-      name: 'Дата',
-      caption: 'Дата',
-      kind: 'date',
-      value: '2026-11-23',
-      required: true,
-      help: 'Какой датой подписывается документ?',
+      title: 'Основные документы',
+      documents: [
+        {
+          kind: 'D7',
+          title: 'Приказ о формировании наставнических пар (групп)',
+          audience: 'one',
+          stage: 5,
+          entry: {
+            id: 'Д-0003',
+            number: '45-о',
+            date: '2026-09-15',
+            version: 1,
+            status: 'Проект',
+            link: 'https://docs.google.com/document/d/x/edit',
+            stale: 'Устарел: изменилась дата – Приказ об утверждении плана (D3)',
+          },
+          made: 1,
+        },
+      ],
     },
     {
-      name: 'Куратор',
-      caption: 'Куратор',
-      kind: 'name',
-      value: 'Верхнеозёрская Ия Львовна',
-      required: true,
-      help: 'Фамилия, имя и отчество полностью.',
-    },
-    {
-      name: 'Должность куратора',
-      caption: 'Должность куратора',
-      kind: 'post',
-      value: 'заместитель директора',
-      required: true,
-      help: '',
-    },
-    {
-      name: 'Контроль',
-      caption: 'Контроль исполнения',
-      kind: 'name',
-      value: '',
-      required: false,
-      help: 'Пусто – «оставляю за собой».',
-    },
-  ],
-  pairs: [
-    {
-      id: 'П-0001',
-      mentor: 'Кузнецова Ольга Владимировна',
-      mentee: 'Соколова Арина Денисовна',
-      form: 'ученик – ученик',
-      blocked: '',
-    },
-    { id: 'П-0002', mentor: 'Морозов Денис Алексеевич', mentee: 'Ким Юна', form: 'ученик – ученик', blocked: '' },
-    {
-      id: 'П-0003',
-      mentor: 'Белов Пётр Ильич',
-      mentee: 'Орлова Ева Олеговна',
-      form: 'студент – ученик',
-      blocked: 'Нет письменного согласия родителя.',
+      title: 'Соглашения',
+      documents: [{ kind: 'agreement', title: 'Соглашение', audience: 'pair', stage: 5, entry: null, made: 2 }],
     },
   ],
-  existing: null,
-  unsure: [{ field: 'Куратор', case: 'дат', text: 'Верхнеозёрской Ие Львовне' }],
-  problems: [],
+  map: [
+    node('D2', [], 'draft', '№ 3 от 30.08.2026'),
+    node('D3', ['D2'], 'stale', '№ 40-од'),
+    node('D7', ['D3'], 'stale'),
+  ],
+  leftToday: 249,
 };
+
+export const sampleForm: DocumentForm = {
+  kind: 'D7',
+  title: 'Приказ о формировании наставнических пар (групп)',
+  fields: [
+    field('Номер', 'Какой номер у документа?', 'text', '', true),
+    field('Дата', 'Какой датой подписывается документ?', 'date', '2026-11-23', true),
+    field('Куратор', 'Кто куратор?', 'name', 'Верхнеозёрская Ия Львовна', true),
+    field('Контроль поручен', 'Поручить контроль другому человеку?', 'yesNo', 'Нет', false),
+    { ...field('Контролирующий', 'На кого возложить контроль?', 'name', '', false), requiredWhen: 'Контроль поручен' },
+  ],
+  lists: [
+    {
+      name: 'Пары',
+      caption: 'Какие пары входят в приказ?',
+      required: true,
+      columns: [],
+      rows: [],
+      options: [
+        option('П-0001', 'Кузнецова Ольга Владимировна – Соколова Арина Денисовна', '', true),
+        option('П-0002', 'Морозов Денис Алексеевич – Ким Юна', '', true),
+        option('П-0003', 'Белов Пётр Ильич – Орлова Ева Олеговна', 'нет письменного согласия родителя', false),
+      ],
+    },
+    {
+      name: 'Решения',
+      caption: 'Какие ещё решения приняты?',
+      required: false,
+      options: null,
+      columns: [{ caption: 'Решение', kind: 'text', required: false }],
+      rows: [['Отчёт заслушать в мае']],
+    },
+  ],
+  subjects: null,
+  existing: null,
+  basis: ['Протокол № 3 от 30.08.2026'],
+  absent: [],
+  names: ['Ким Юна'],
+  template: { isOwn: false, link: '', problems: [] },
+};
+
+function field(
+  name: string,
+  caption: string,
+  kind: DocumentForm['fields'][number]['kind'],
+  value: string,
+  required: boolean,
+): DocumentForm['fields'][number] {
+  return { name, caption, kind, value, required, requiredWhen: '', help: '', choices: [] };
+}
+
+function option(id: string, caption: string, blocked: string, chosen: boolean) {
+  return { id, caption, note: 'ученик – ученик', blocked, chosen };
+}

@@ -1,0 +1,72 @@
+import type { Book } from '../../google/book';
+import type { AnyBatch } from '../../google/commit';
+import { formatDate } from '../../language/dates';
+import type { DocumentRequest } from '../../panels';
+import { DOCUMENT_STATUS, documents } from '../../registries/documents';
+import { PAIR_STATUS, pairs } from '../../registries/pairs';
+import { journalLine } from '../journalLine';
+import { rowOf, topicality } from './entry';
+import { answersToKeep, formsToKeep } from './kept';
+import type { Item } from './planned';
+import type { Job } from './prepared';
+
+/** Lines of the register for documents about to be made. */
+export function reservation(book: Book, job: Job, batch: readonly Item[]): AnyBatch {
+  const rows = batch.map((item) => ({
+    item,
+    values: rowOf(job.template, job.material, item.reserved, item),
+  }));
+  return {
+    table: book.read(documents),
+    updates: rows
+      .filter(({ item }) => item.reserved.standing)
+      .map(({ item, values }) => ({ id: item.reserved.id, values })),
+    additions: rows
+      .filter(({ item }) => !item.reserved.standing)
+      .map(({ item, values }) => ({ id: item.reserved.id, ...values })),
+  };
+}
+
+/** What the sheets say once the documents are there. */
+export function completion(book: Book, job: Job, finished: readonly Item[], request: DocumentRequest): AnyBatch[] {
+  const table = book.readAgain(documents);
+  const updates = finished.flatMap(({ reserved, ready }) => [
+    {
+      id: reserved.id,
+      values: { status: DOCUMENT_STATUS.draft, link: ready?.link ?? '', fileId: ready?.fileId ?? '' },
+    },
+    ...(reserved.replaces ? [{ id: reserved.replaces, values: { status: DOCUMENT_STATUS.stale } }] : []),
+  ]);
+  const ids = finished.map(({ reserved }) => reserved.id);
+  return [
+    { table, updates: [...updates, ...topicality(table, updates)] },
+    ...onPairs(book, job, request, finished),
+    journalLine(book, { action: `Документ создан: ${job.template.title}`, count: finished.length, subjects: ids }),
+  ];
+}
+
+/** The order on pairs leaves its number and date with every pair it names. */
+export function onPairs(
+  book: Book,
+  { template }: Job,
+  { chosen }: DocumentRequest,
+  [item]: readonly Item[],
+): AnyBatch[] {
+  if (template.id !== 'D7' || !item) return [];
+  const { number, date } = item.reserved;
+  return [
+    {
+      table: book.read(pairs),
+      updates: (chosen.Пары ?? item.pairIds).map((id) => ({
+        id,
+        values: { status: PAIR_STATUS.ordered, order: `№ ${number} от ${formatDate(date, 'digits')}` },
+      })),
+    },
+  ];
+}
+
+/** Answers and corrected forms, so that nothing is asked twice. */
+export const toKeep = (job: Job, request: DocumentRequest, items: readonly Item[]): AnyBatch[] => [
+  ...answersToKeep(job.template, job.material, items[0]?.found ?? [], job.answers),
+  ...formsToKeep(job.material, request.forms),
+];

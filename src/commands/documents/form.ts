@@ -1,0 +1,130 @@
+import { basisOf, nextVersion } from '../../documents/chain';
+import type { Answers } from '../../documents/sources/answers';
+import { presetRows } from '../../documents/sources/answers';
+import { type Found, gather, neededBasis } from '../../documents/sources/gather';
+import { candidatesFor } from '../../documents/sources/people';
+import { SETTING_OF } from '../../documents/sources/schoolFacts';
+import { isPersonal, type Subject, subjectFact, subjectsOf } from '../../documents/sources/subject';
+import type { Field, Template } from '../../documents/template';
+import { openBook } from '../../google/book';
+import { alone } from '../../google/lock';
+import type { DocumentField, DocumentForm, DocumentList } from '../../panels';
+import { templateOf, titleOfKind } from './catalogue';
+import { basisText } from './entry';
+import { keptAnswers, textOfFact } from './kept';
+import { entryOf } from './list';
+import { editTemplate, restoreTemplate, templateText } from './ownTemplates';
+import { type Material, readMaterial } from './world';
+
+/** What is known for a document, what is missing and whom it may be made for. */
+export function documentForm({ kind }: { readonly kind: string }): DocumentForm {
+  return formOf(templateOf(kind), readMaterial(openBook()));
+}
+
+/** Makes the school's own text of a template, or goes back to the built-in one. */
+export function changeTemplate({
+  kind,
+  action,
+}: {
+  readonly kind: string;
+  readonly action: 'edit' | 'restore';
+}): DocumentForm {
+  return alone(() => {
+    const template = templateOf(kind);
+    if (action === 'edit') editTemplate(template);
+    else restoreTemplate(template);
+    return formOf(template, readMaterial(openBook()));
+  });
+}
+
+function formOf(template: Template, material: Material): DocumentForm {
+  const { world, tables } = material;
+  const next = template.audience === 'one' ? nextVersion(world.register, template.id, world.year) : null;
+  const last = tables.documents.rows.find(({ id }) => id === next?.replaces);
+  const answers = keptAnswers(template, material);
+  const entry = { number: next?.number ?? '', date: next?.date || world.today, newEdition: next?.newEdition ?? false };
+  const found = gather(template, world, answers, entry, null);
+  const subjects = template.audience === 'one' ? null : subjectsOf(template, world);
+  const basis = basisOf(world.register, template.id, world.year, neededBasis(template));
+  const isPlanElsewhere = world.planOrder !== null;
+  const { isOwn, link, problems } = templateText(template);
+  return {
+    kind: template.id,
+    title: template.title,
+    fields: found.filter((one) => isAsked(one, template, subjects ?? [])).map((one) => fieldOf(one, template)),
+    lists: found
+      .filter(({ field, origin }) => field.kind === 'list' && origin !== 'computed')
+      .map(({ field }) => listOf(field, material, answers)),
+    subjects:
+      subjects?.map(({ id, caption, note, blocked }) => ({ id, caption, note, blocked, chosen: false })) ?? null,
+    existing: last ? entryOf(last) : null,
+    basis: [
+      ...basis.cited.map(({ kind, number, date }) => basisText(kind, number, date)),
+      ...(world.planOrder && basis.absent.includes('D3')
+        ? [basisText('D3', world.planOrder.number, world.planOrder.date)]
+        : []),
+    ],
+    absent: basis.absent.filter((kind) => kind !== 'D3' || !isPlanElsewhere).map(titleOfKind),
+    names: [...new Set([...world.team, ...world.council, ...world.mentors].map(({ name }) => name))].filter(Boolean),
+    template: { isOwn, link, problems },
+  };
+}
+
+/** Known values are not asked again; of a personal document, what the registers do not know of everybody. */
+function isAsked({ field, origin }: Found, template: Template, subjects: readonly Subject[]): boolean {
+  if (field.kind === 'list' || field.name === 'Новая редакция') return false;
+  if (origin === 'entry' || origin === 'settings') return true;
+  if (origin !== 'answer') return false;
+  if (isPersonal(field, template)) return subjects.some((one) => !subjectFact(field, one));
+  return !(field.greets && template.audience !== 'one');
+}
+
+function fieldOf({ field, fact }: Found, template: Template): DocumentField {
+  const personal = isPersonal(field, template);
+  return {
+    name: field.name,
+    caption: field.question ?? field.name,
+    kind: widgetOf(field),
+    value: personal ? '' : textOfFact(field, fact),
+    required: field.required === true && !field.greets && !personal,
+    requiredWhen: field.requiredWhen ?? '',
+    help: personal
+      ? 'Берётся из реестра. Впишите, если там пусто; действует, когда выбран один человек.'
+      : field.source === 'settings' && field.name in SETTING_OF
+        ? 'Хранится на листе «Настройки».'
+        : '',
+    choices: field.choices ?? [],
+  };
+}
+
+function widgetOf({ kind, isLong }: Field): DocumentField['kind'] {
+  if (kind === 'flag') return 'yesNo';
+  if (kind === 'date' || kind === 'number' || kind === 'name' || kind === 'post') return kind;
+  return isLong ? 'long' : 'text';
+}
+
+function listOf(field: Field, { world }: Material, { chosen, rows }: Answers): DocumentList {
+  const candidates = candidatesFor(field, world);
+  const isTyped = !candidates || (candidates.length === 0 && field.source !== 'pairs');
+  const ticked = chosen[field.name];
+  return {
+    name: field.name,
+    caption: field.question ?? field.name,
+    required: field.required === true,
+    options: isTyped
+      ? null
+      : candidates.map(({ id, caption, note, blocked, isUsual }) => ({
+          id,
+          caption,
+          note,
+          blocked,
+          chosen: blocked === '' && (ticked ? ticked.includes(id) : isUsual),
+        })),
+    columns: (field.item ?? []).map((inner) => ({
+      caption: inner.question ?? inner.name,
+      kind: widgetOf(inner),
+      required: inner.required === true,
+    })),
+    rows: isTyped ? (rows[field.name] ?? presetRows(field)) : [],
+  };
+}

@@ -1,0 +1,21 @@
+import { textOf } from '../../documents/plainText';
+import { render } from '../../documents/render';
+import { openBook } from '../../google/book';
+import type { DocumentPreview, DocumentRequest } from '../../panels';
+import type { Problem } from '../../problem';
+import { reserving } from './entry';
+import { jobOf } from './prepared';
+
+/** The text as it would be printed; of a personal document, that of the first person chosen. Writes nothing. */
+export function previewDocument(request: DocumentRequest): DocumentPreview {
+  const job = jobOf(openBook(), { ...request, subjectIds: request.subjectIds.slice(0, 1) });
+  const subject = job.subjects[0] ?? null;
+  const reserved = reserving(job.template, job.material, job.typed)(subject);
+  const { values, doubts, problems } = job.prepare(reserved, subject);
+  const all: readonly Problem[] = [...job.text.problems, ...problems];
+  return {
+    text: all.some(({ code }) => code !== 'template-field-absent') ? '' : textOf(render(job.text.docx, values)),
+    unsure: doubts.map(({ nominative, case: gramCase, text }) => ({ nominative, case: gramCase, text })),
+    problems: all.map(({ code, message, where }) => ({ code, message, ...(where ? { where } : {}) })),
+  };
+}

@@ -1,0 +1,136 @@
+import type { DocumentStatus, RegisteredDocument } from '../../documents/chain';
+import { readCitations } from '../../documents/citations';
+import { asOrderKind } from '../../documents/orderKind';
+import { SETTING_OF } from '../../documents/sources/schoolFacts';
+import type { School, World } from '../../documents/sources/world';
+import { type Book, demand } from '../../google/book';
+import { today } from '../../google/clock';
+import { type DateStyle, parseDate } from '../../language/dates';
+import type { NameForms } from '../../language/declension';
+import { council } from '../../registries/council';
+import { documentAnswers } from '../../registries/documentAnswers';
+import { DOCUMENT_STATUS, type DocumentRow, documents } from '../../registries/documents';
+import { mentees } from '../../registries/mentees';
+import { mentors } from '../../registries/mentors';
+import { nameForms } from '../../registries/nameForms';
+import { pairs, RUNNING } from '../../registries/pairs';
+import { programmeYear, readSettings, type Settings } from '../../registries/settingList';
+import { normativeBase, settingsSheet } from '../../registries/settings';
+import { team } from '../../registries/team';
+import { YES } from '../../registries/vocabulary';
+import type { TableRow } from '../../schema/readTable';
+import { councilPerson, knownPair, mentee, mentor, teamPerson } from './people';
+
+const readTables = (book: Book) => ({
+  settings: demand(book.read(settingsSheet)),
+  pairs: demand(book.read(pairs)),
+  mentees: demand(book.read(mentees)),
+  mentors: demand(book.read(mentors)),
+  documents: demand(book.read(documents)),
+  nameForms: demand(book.read(nameForms)),
+  team: demand(book.read(team)),
+  council: demand(book.read(council)),
+  answers: demand(book.read(documentAnswers)),
+  acts: book.read(normativeBase),
+});
+
+type Tables = ReturnType<typeof readTables>;
+
+/** What the sheets know for documents, each read once; settings typed in the dialog count already. */
+export interface Material {
+  /** As the sheet has them, without what was typed a moment ago. */
+  readonly stored: Settings;
+  readonly tables: Tables;
+  readonly forms: readonly NameForms[];
+  readonly world: World;
+}
+
+export function readMaterial(book: Book, typed: Readonly<Record<string, string>> = {}): Material {
+  const tables = readTables(book);
+  const { settings: stored } = readSettings(tables.settings);
+  const settings = { ...stored, ...typedSettings(typed) };
+  return { stored, tables, forms: formTable(tables.nameForms.rows), world: worldOf(tables, settings) };
+}
+
+const typedSettings = (typed: Readonly<Record<string, string>>): Partial<Settings> =>
+  Object.fromEntries(
+    Object.entries(SETTING_OF).flatMap(([name, key]) => (typed[name]?.trim() ? [[key, typed[name]?.trim()]] : [])),
+  );
+
+function worldOf(tables: Tables, settings: Settings): World {
+  const day = today();
+  const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
+  const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
+  const planDate = parseDate(settings.planOrderDate);
+  return {
+    school: schoolOf(settings, tables.acts.rows),
+    year: programmeYear(settings, day),
+    today: day,
+    register: registered(tables.documents.rows),
+    published: Object.fromEntries(
+      tables.documents.rows.flatMap(({ id, record }) => (record.published ? [[id, record.published]] : [])),
+    ),
+    planOrder: planDate && settings.planOrderNumber ? { number: settings.planOrderNumber, date: planDate } : null,
+    team: tables.team.rows.flatMap(({ record }) => teamPerson(record)),
+    council: tables.council.rows.flatMap(({ record }) => councilPerson(record)),
+    mentors: tables.mentors.rows.filter(({ id }) => id).map(({ id, record }) => mentor(id, record, day)),
+    mentees: tables.mentees.rows.filter(({ id }) => id).map(({ id, record }) => mentee(id, record, day)),
+    pairs: tables.pairs.rows
+      .filter(({ record }) => record.id && RUNNING.includes(record.status ?? ''))
+      .map(({ id, record }) =>
+        knownPair(id, record, menteeOf.get(record.menteeId ?? ''), mentorOf.get(record.mentorId ?? ''), settings, day),
+      ),
+  };
+}
+
+const schoolOf = (settings: Settings, acts: Tables['acts']['rows']): School => ({
+  founder: settings.founder,
+  fullName: settings.organisation,
+  shortName: settings.organisationShort,
+  address: settings.address,
+  place: settings.place,
+  kind: asOrderKind(settings.orderWord),
+  directorPost: settings.directorPost,
+  directorName: settings.director,
+  curatorPost: settings.curatorPost,
+  curatorName: settings.curator,
+  controllerName: settings.controller,
+  controllerPost: settings.controllerPost,
+  acts: acts.flatMap(({ record: { act, active } }) => (act && active === YES ? [{ title: act }] : [])),
+  dateStyle: dateStyle(settings),
+});
+
+const dateStyle = (settings: Settings): DateStyle =>
+  settings.dateStyle.includes('«') ? 'quotes' : /[а-яё]/i.test(settings.dateStyle) ? 'words' : 'digits';
+
+const formTable = (rows: Tables['nameForms']['rows']): NameForms[] =>
+  rows.map(({ record }) => ({
+    nominative: record.nominative ?? '',
+    ...(record.gender ? { gender: record.gender === 'ж' ? ('female' as const) : ('male' as const) } : {}),
+    forms: {
+      ...(record.gen ? { gen: record.gen } : {}),
+      ...(record.dat ? { dat: record.dat } : {}),
+      ...(record.acc ? { acc: record.acc } : {}),
+      ...(record.ins ? { ins: record.ins } : {}),
+      ...(record.pre ? { pre: record.pre } : {}),
+    },
+  }));
+
+/** A row whose document has no link yet is a reserved number: a command died before it was finished. */
+export const registered = (rows: readonly TableRow<typeof documents>[]): RegisteredDocument[] =>
+  rows.map(({ id, record }) => ({
+    id,
+    kind: record.kind ?? '',
+    year: record.programmeYear ?? '',
+    number: record.number ?? '',
+    date: record.date ?? '',
+    version: record.version ?? 1,
+    status: isUnfinished(record)
+      ? DOCUMENT_STATUS.making
+      : ((record.status ?? DOCUMENT_STATUS.draft) as DocumentStatus),
+    basis: readCitations(record.cites ?? ''),
+    ...(record.subject ? { subject: record.subject } : {}),
+    ...(record.replaces ? { replaces: record.replaces } : {}),
+  }));
+
+export const isUnfinished = ({ link, status }: DocumentRow): boolean => !link && status !== DOCUMENT_STATUS.cancelled;

@@ -1,2 +1,0 @@
-export { createOrder } from './order/create';
-export { orderView } from './order/view';

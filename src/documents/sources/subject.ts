@@ -1,0 +1,85 @@
+import type { Field, Template } from '../template';
+import type { Fact } from '../values';
+import { OF_MENTOR, pairFact, personFact } from './people';
+import type { KnownPair, Participant, World } from './world';
+
+/** Whom a personal document is for. */
+export interface Subject {
+  /** Number of the mentee, mentor or pair. */
+  readonly id: string;
+  readonly caption: string;
+  readonly note: string;
+  readonly blocked: string;
+  readonly pair: KnownPair | null;
+  readonly mentee: Participant | null;
+  readonly mentor: Participant | null;
+}
+
+/** Everybody a personal template may be made for; [] for a document of the school. */
+export function subjectsOf(template: Template, world: World): readonly Subject[] {
+  if (template.audience === 'one') return [];
+  const { title, fields } = template;
+  if (template.audience === 'pair') {
+    const isForEmployees = /работник/i.test(title);
+    return world.pairs.map((pair) => pairSubject(pair, world, isForEmployees));
+  }
+  const side = sideOf(template);
+  const people = [
+    ...(side === 'mentor' ? [] : world.mentees.map((mentee) => personSubject(mentee, 'mentee'))),
+    ...(side === 'mentee' ? [] : world.mentors.map((mentor) => personSubject(mentor, 'mentor'))),
+  ];
+  const isForMinors = fields.some(({ name, required }) => required && /родител|представител/i.test(name));
+  if (isForMinors) return people.filter(isMinor);
+  return /\(совершеннолетн/i.test(title) ? people.filter((one) => !isMinor(one)) : people;
+}
+
+const isMinor = ({ mentee, mentor }: Subject): boolean => (mentee ?? mentor)?.isMinor === true;
+
+/** A template that speaks of one side only is made for that side. */
+function sideOf({ title, fields }: Template): 'mentee' | 'mentor' | null {
+  const names = [title, ...fields.filter(({ source }) => source === 'person').map(({ name }) => name)].join(' ');
+  const isAboutMentee = /наставляем/i.test(names);
+  const isAboutMentor = /наставник/i.test(names);
+  if (isAboutMentee === isAboutMentor) return null;
+  return isAboutMentee ? 'mentee' : 'mentor';
+}
+
+function pairSubject(pair: KnownPair, { mentees, mentors }: World, isForEmployees: boolean): Subject {
+  const isStranger = isForEmployees && !pair.pair.mentor.isEmployee;
+  return {
+    id: pair.id,
+    caption: `${pair.pair.mentor.name} – ${pair.pair.mentees.map(({ name }) => name).join(', ')}`,
+    note: pair.form,
+    blocked: pair.blocked || (isStranger ? 'наставник не работает в этой организации' : ''),
+    pair,
+    mentee: mentees.find(({ id }) => id === pair.menteeId) ?? null,
+    mentor: mentors.find(({ id }) => id === pair.mentorId) ?? null,
+  };
+}
+
+const personSubject = (person: Participant, side: 'mentee' | 'mentor'): Subject => ({
+  id: person.id,
+  caption: person.name,
+  note: person.place,
+  blocked: person.name === '' ? 'имя не распознано' : '',
+  pair: null,
+  mentee: side === 'mentee' ? person : null,
+  mentor: side === 'mentor' ? person : null,
+});
+
+/** What is known of the person or pair for a field; undefined for fields that are not about them. */
+export function subjectFact(field: Field, { pair, mentee, mentor }: Subject): Fact {
+  if (field.source !== 'person' && field.source !== 'pairs') return undefined;
+  if (pair) {
+    const ofPair = pairFact(field, pair);
+    if (ofPair !== undefined && ofPair !== '') return ofPair;
+    const side = OF_MENTOR.test(field.name) ? mentor : mentee;
+    return side ? personFact(field, side) : undefined;
+  }
+  const person = mentee ?? mentor;
+  return person ? personFact(field, person) : undefined;
+}
+
+/** The field tells something of the one person or pair a personal document is for. */
+export const isPersonal = ({ source, kind }: Field, { audience }: Template): boolean =>
+  audience !== 'one' && kind !== 'list' && (source === 'person' || source === 'pairs');
