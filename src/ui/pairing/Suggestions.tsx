@@ -72,7 +72,7 @@ export const Suggestions = ({ all, shown, filter, setFilter, busy, actions }: Su
             <p>
               {isFiltering(filter)
                 ? 'Под условия поиска не подходит ни одно предложение.'
-                : 'Предложений больше нет. Принятые пары – на листе «Пары»; их можно включить в приказ: «Приказ о парах…».'}
+                : 'Предложений больше нет. Принятые пары – на листе «Пары»; их можно включить в приказ: меню «Документы…».'}
             </p>
             {isFiltering(filter) && <Button onClick={() => setFilter(NO_FILTER)}>Показать все</Button>}
           </div>
