@@ -33,5 +33,10 @@ export function declining(table: readonly NameForms[]): { decline: Decline; doub
 function declineFull(text: string, kase: 'nom' | ObliqueCase, table: readonly NameForms[]) {
   const name = parseFullName(text);
   const known = table.find(({ nominative }) => nominative.trim().toLowerCase() === text.trim().toLowerCase());
+  // What is not a name is printed as it stands: an order must never lose somebody silently.
+  if (name.text === '' || name.problem !== undefined) {
+    const given = kase === 'nom' ? undefined : known?.forms[kase];
+    return given ? { text: given, sure: true } : { text, sure: false };
+  }
   return declineName(name, known?.gender ?? genderOf(name), kase, table);
 }
