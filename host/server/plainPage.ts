@@ -6,8 +6,7 @@ const sections = [
   { path: '/outbox', caption: 'Почта', picture: 'mail' },
 ] as const;
 
-/** A page of the workbench beside the table: forms, documents, mail. */
-export const plainPage = (title: string, at: string, content: Html): Html => html`<!doctype html>
+const page = (title: string, body: Html): Html => html`<!doctype html>
 <html lang="ru">
   <head>
     <meta charset="utf-8">
@@ -16,7 +15,14 @@ export const plainPage = (title: string, at: string, content: Html): Html => htm
     <link rel="icon" href="/assets/mark.svg">
     <link rel="stylesheet" href="/assets/plain.css">
   </head>
-  <body>
+  ${body}
+</html>`;
+
+/** A page of the workbench beside the table: forms, documents, mail. */
+export const plainPage = (title: string, at: string, content: Html): Html =>
+  page(
+    title,
+    html`<body>
     <header class="top">
       <a class="home" href="/">${pictogram('book')}Таблица</a>
       <nav aria-label="Разделы">
@@ -27,23 +33,17 @@ export const plainPage = (title: string, at: string, content: Html): Html => htm
       </nav>
     </header>
     <main>${content}</main>
-  </body>
-</html>`;
+  </body>`,
+  );
 
 /** A page that stands alone, as a person outside the school sees a form. */
-export const alonePage = (title: string, content: Html): Html => html`<!doctype html>
-<html lang="ru">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>${title}</title>
-    <link rel="icon" href="/assets/mark.svg">
-    <link rel="stylesheet" href="/assets/plain.css">
-  </head>
-  <body class="form">
+export const alonePage = (title: string, content: Html): Html =>
+  page(
+    title,
+    html`<body class="form">
     <main>${content}</main>
-  </body>
-</html>`;
+  </body>`,
+  );
 
 const moment = new Intl.DateTimeFormat('ru-RU', { dateStyle: 'long', timeStyle: 'short' });
 

@@ -2,7 +2,7 @@ import { today } from './clock';
 import { recall, remember } from './memory';
 
 /** Documents a school account may make in a day (developers.google.com/apps-script/guides/services/quotas). */
-const DOCUMENTS_A_DAY = 250;
+export const DOCUMENTS_A_DAY = 250;
 const KEY = 'documentsMade';
 
 interface DayCount {

@@ -1,21 +1,12 @@
 import { choices } from '../schema/choicesKind';
-import { choice, date, generatedId, integer, link, moment, text } from '../schema/kinds';
+import { choice, date, generatedId, integer, link, text } from '../schema/kinds';
 import { birthYear, email, fullName, phone, schoolClass, tags } from '../schema/personKinds';
 import { defineRegistry, type RowOf } from '../schema/registry';
 import { REQUEST_OPTIONS } from '../tags/questionnaireOptions';
+import { consentColumns, recordColumns } from './baseColumns';
 import { AVOID_HELP, PREFERENCES, PREFERENCES_HELP } from './participantWishes';
 import { roleModel } from './roleModel';
-import {
-  CONSENT,
-  FORMS,
-  GUARDIAN_CONSENT,
-  MEETING_FORMATS,
-  MENTEE_ROLES,
-  MENTEE_STATUS,
-  SOURCES,
-  TIMES,
-  WANTED_MENTORS,
-} from './vocabulary';
+import { FORMS, MEETING_FORMATS, MENTEE_ROLES, MENTEE_STATUS, TIMES, WANTED_MENTORS } from './vocabulary';
 
 /** Base of mentees (R047): the thirteen official columns (methodology 1.1) first, then the working ones. */
 export const mentees = defineRegistry({
@@ -77,17 +68,7 @@ export const mentees = defineRegistry({
       personal: true,
       ask: 'ФИО родителя (законного представителя) – для учеников до 18 лет',
     }),
-    consent: choice('Согласие на обработку персональных данных', [CONSENT.yes, CONSENT.no], {
-      required: true,
-      ask: 'Согласие на обработку персональных данных',
-    }),
-    guardianConsent: choice('Письменное согласие родителя', Object.values(GUARDIAN_CONSENT), {
-      ask: 'Письменное согласие родителя (для учеников до 18 лет)',
-    }),
-    consentDate: date('Дата подписания согласия', {
-      ask: 'Дата подписания согласия',
-      help: 'День, когда бумажное согласие подписано и сдано. Без даты человек в подбор не попадает.',
-    }),
+    ...consentColumns,
     avoid: text('С кем нежелательно', {
       personal: true,
       ask: 'С кем Вам не хотелось бы составлять пару? (можно не отвечать, видит только куратор)',
@@ -114,11 +95,7 @@ export const mentees = defineRegistry({
       help: 'Кто сопровождает наставляемого, пока у него нет пары.',
     }),
     status: choice('Статус', Object.values(MENTEE_STATUS), { other: true, width: 120 }),
-    programmeYear: text('Учебный год', { width: 100 }),
-    source: choice('Источник записи', SOURCES, { other: true, width: 110 }),
-    notes: text('Заметки куратора', { long: true, personal: true, filledBy: 'person' }),
-    answered: moment('Ответ получен'),
-    answerId: text('Код ответа', { hidden: true }),
+    ...recordColumns,
   },
 });
 

@@ -1,24 +1,13 @@
 import { choices } from '../schema/choicesKind';
-import { choice, date, generatedId, integer, link, moment, text } from '../schema/kinds';
+import { choice, date, generatedId, integer, link, text } from '../schema/kinds';
 import { birthYear, email, fullName, phone, schoolClass, tags } from '../schema/personKinds';
 import { defineRegistry, type RowOf } from '../schema/registry';
 import { OFFER_OPTIONS } from '../tags/questionnaireOptions';
+import { consentColumns, recordColumns } from './baseColumns';
 import { capacity } from './capacity';
 import { AVOID_HELP, PREFERENCES, PREFERENCES_HELP } from './participantWishes';
 import { roleModelChoices } from './roleModel';
-import {
-  CERTIFICATE,
-  CONSENT,
-  FORMS,
-  GUARDIAN_CONSENT,
-  MEETING_FORMATS,
-  MENTOR_ROLES,
-  MENTOR_STATUS,
-  NO,
-  SOURCES,
-  TIMES,
-  YES,
-} from './vocabulary';
+import { CERTIFICATE, FORMS, MEETING_FORMATS, MENTOR_ROLES, MENTOR_STATUS, NO, TIMES, YES } from './vocabulary';
 
 /** Base of mentors (R062): the sixteen official columns (methodology 1.2) first, then the working ones. */
 export const mentors = defineRegistry({
@@ -81,17 +70,7 @@ export const mentors = defineRegistry({
       aliases: ['E-mail', 'Email', 'Электронная почта', 'Имя пользователя'],
       filledBy: 'answer',
     }),
-    consent: choice('Согласие на обработку персональных данных', [CONSENT.yes, CONSENT.no], {
-      required: true,
-      ask: 'Согласие на обработку персональных данных',
-    }),
-    guardianConsent: choice('Письменное согласие родителя', Object.values(GUARDIAN_CONSENT), {
-      ask: 'Письменное согласие родителя (для учеников до 18 лет)',
-    }),
-    consentDate: date('Дата подписания согласия', {
-      ask: 'Дата подписания согласия',
-      help: 'День, когда бумажное согласие подписано и сдано. Без даты человек в подбор не попадает.',
-    }),
+    ...consentColumns,
     certificate: choice('Справка об отсутствии судимости', Object.values(CERTIFICATE), {
       other: true,
       ask: 'Справка об отсутствии судимости (для внешних наставников)',
@@ -116,11 +95,7 @@ export const mentors = defineRegistry({
       help: 'Можно ли назвать наставника в муниципальной базе (по его письменному разрешению).',
     }),
     status: choice('Статус', Object.values(MENTOR_STATUS), { other: true, width: 120 }),
-    programmeYear: text('Учебный год', { width: 100 }),
-    source: choice('Источник записи', SOURCES, { other: true, width: 110 }),
-    notes: text('Заметки куратора', { long: true, personal: true, filledBy: 'person' }),
-    answered: moment('Ответ получен'),
-    answerId: text('Код ответа', { hidden: true }),
+    ...recordColumns,
   },
 });
 

@@ -2,7 +2,7 @@ import { render } from '../../documents/render';
 import type { Scope } from '../../documents/values';
 import { type Book, openBook } from '../../google/book';
 import { type AnyBatch, commit } from '../../google/commit';
-import { countDocuments, documentsLeftToday } from '../../google/dayCount';
+import { countDocuments, DOCUMENTS_A_DAY, documentsLeftToday } from '../../google/dayCount';
 import { makeDocument } from '../../google/drive';
 import { alone } from '../../google/lock';
 import type { DocumentProgress, DocumentRequest } from '../../panels';
@@ -91,7 +91,7 @@ function makeSome(
 const nothingLeftToday = (waiting: number): Problem => ({
   code: 'К-32',
   message:
-    `На сегодня Google больше не даёт создавать документы: сделано 250. Ждут своей очереди: ${waiting}. ` +
+    `На сегодня Google больше не даёт создавать документы: сделано ${DOCUMENTS_A_DAY}. Ждут своей очереди: ${waiting}. ` +
     'Ничего не потеряно. Повторите завтра – программа продолжит с того же места. (К-32)',
 });
 
