@@ -6,7 +6,7 @@ import { mentees } from '../registries/mentees';
 import { mentors } from '../registries/mentors';
 import type { Registry } from '../schema/registry';
 import { dictionaryOf, recogniser } from './dictionary';
-import { journalLine } from './journalLine';
+import { journalled } from './journalLine';
 
 const bases = { mentees, mentors } as const;
 
@@ -34,11 +34,12 @@ export function applyDecisions(book: Book): number {
     return { table: base, updates };
   });
   const taught = batches.reduce((sum, { updates }) => sum + (updates?.length ?? 0), 0);
-  commit(book, ...batches);
+  const applied = { table, updates: decided.map(({ id }) => ({ id, values: { applied: today() } })) };
   commit(
     book,
-    { table, updates: decided.map(({ id }) => ({ id, values: { applied: today() } })) },
-    journalLine(book, { action: 'Применены решения о новых словах', count: decided.length }),
+    ...journalled(book, { action: 'Применены решения о новых словах', count: decided.length }, batches),
+    // Undoing takes the tags back and leaves the decisions applied: otherwise the next intake would apply them again.
+    applied,
   );
   for (const registry of [mentees, mentors, wordInbox]) book.readAgain(registry as Registry);
   return taught;

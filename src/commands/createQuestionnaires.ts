@@ -18,6 +18,7 @@ export function createQuestionnaires(): string {
         action: 'Анкеты созданы или обновлены',
         count: published.length,
         subjects: published.map(({ title }) => `«${title}»`),
+        final: 'Отменить нельзя: анкеты лежат в Google Формах. Ненужную форму удалите там.',
       }),
     );
     putAnswerSheetsLast();

@@ -15,7 +15,7 @@ import { looseKey } from '../schema/cell';
 import type { Registry } from '../schema/registry';
 import { applyDecisions } from './applyDecisions';
 import { dictionaryOf, recogniser } from './dictionary';
-import { journalLine } from './journalLine';
+import { journalled } from './journalLine';
 
 const registryOf = { mentees, mentors } as const;
 
@@ -97,19 +97,17 @@ function write(book: Book, decided: readonly Decided[], action: string): Problem
     book,
     decided.flatMap(({ decision }) => decision.unknownWords),
   );
-  const problems = people.length > 0 || words ? commit(book, ...people, ...(words ? [words] : [])) : [];
   const lines = decided.flatMap(({ key, decision }) =>
     decision.ledgerLines.map((line) => ({ ...line, person: line.person || null, questionnaire: key })),
   );
-  if (lines.length === 0) return problems;
+  if (lines.length === 0) return [];
   const subjects = decided.flatMap(({ decision }) => decision.journal.subjects);
-  const before = Object.assign({}, ...decided.map(({ decision }) => decision.journal.before)) as Record<string, object>;
-  commit(
+  // The ledger stays when the deed is undone: otherwise the next execution would take the same answers in again.
+  return commit(
     book,
+    ...journalled(book, { action, count: lines.length, subjects }, [...people, ...(words ? [words] : [])]),
     { table: book.read(ledgerSheet), additions: lines },
-    journalLine(book, { action, count: lines.length, subjects, before }),
   );
-  return problems;
 }
 
 /** Words not yet in the inbox; those already there wait for the curator as they are. */

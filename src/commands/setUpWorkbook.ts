@@ -13,6 +13,8 @@ import { shippedDictionary } from '../tags/dictionary';
 import { audienceCaption } from './dictionary';
 import { journalLine } from './journalLine';
 
+const ONLY_ADDS = 'Отменить нельзя: настройка только добавляет недостающее, ваши данные она не меняет.';
+
 /**
  * Builds the whole workbook, or repairs it: missing sheets, columns, lists, settings and triggers come back.
  * Nothing a person wrote is changed; running it again changes nothing (R-F2).
@@ -24,7 +26,8 @@ export function setUpWorkbook(): string {
     const seeds = [missingSettings(book), firstTags(book), firstBase(book)].filter((batch) => batch !== null);
     const added = seeds.reduce((sum, batch) => sum + (batch.additions?.length ?? 0), 0);
     const changed = report.createdSheets.length + report.addedColumns.length + added;
-    if (changed > 0) commit(book, ...seeds, journalLine(book, { action: 'Настройка таблицы', count: changed }));
+    if (changed > 0)
+      commit(book, ...seeds, journalLine(book, { action: 'Настройка таблицы', count: changed, final: ONLY_ADDS }));
     installTriggers('onFormAnswer', 'everyHour');
     return wording(report, added);
   });

@@ -7,6 +7,7 @@ import { columnKeys, type KeyOf, type Registry, type RowOf } from '../schema/reg
 import { formatOf } from '../schema/sheetPlan';
 import type { Book } from './book';
 import { toGoogle } from './clock';
+import { removeRows } from './removeRows';
 import { replaceRows } from './replaceRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,6 +17,8 @@ export interface Batch<R extends Registry> {
   readonly table: Table<R>;
   readonly updates?: readonly Update<R>[];
   readonly additions?: readonly Partial<RowOf<R>>[];
+  /** Ids of rows that go. */
+  readonly removals?: readonly string[];
   /** In place of all rows of a sheet the program owns. */
   readonly replacement?: readonly Partial<RowOf<R>>[];
 }
@@ -44,6 +47,7 @@ export function commit(book: Book, ...batches: readonly AnyBatch[]): Problem[] {
     }
     if (batch.replacement) replaceRows(book, batch.table as Table<Registry>, batch.replacement);
     if (batch.additions?.length) append(book, batch.table as Table<Registry>, batch.additions);
+    if (batch.removals?.length) problems.push(...removeRows(book, batch.table as Table<Registry>, batch.removals));
   }
   SpreadsheetApp.flush();
   for (const { fresh, changes } of written) setRight(book, fresh, changes);

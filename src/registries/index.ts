@@ -13,6 +13,7 @@ import { normativeBase, settingsSheet } from './settings';
 import { shortageSheet } from './shortageSheet';
 import { suggestions } from './suggestions';
 import { team } from './team';
+import { undoLog } from './undoLog';
 
 /** Every sheet, in the order of the tabs. */
 export const registries: readonly Registry[] = [
@@ -33,4 +34,5 @@ export const registries: readonly Registry[] = [
   nameForms,
   journal,
   answers,
+  undoLog,
 ];

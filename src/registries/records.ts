@@ -1,4 +1,4 @@
-import { choice, integer, moment, text } from '../schema/kinds';
+import { choice, generatedId, integer, moment, text } from '../schema/kinds';
 import { defineRegistry } from '../schema/registry';
 
 /** Who did what, when and to how many (design 5). Earlier values are kept so that an action can be undone. */
@@ -7,12 +7,17 @@ export const journal = defineRegistry({
   sheet: 'Журнал',
   about: 'Что и когда сделано в таблице: команда, сколько строк затронуто, прежние значения.',
   columns: {
+    id: generatedId('№ действия', 'Ж-', { width: 90 }),
     at: moment('Когда'),
     who: text('Кто', { personal: true }),
     action: text('Что сделано', { width: 260 }),
     count: integer('Сколько', 0, 1_000_000, { width: 80 }),
     subjects: text('Номера', { width: 220 }),
     before: text('Прежние значения', { long: true, personal: true }),
+    undo: text('Отмена', { width: 240, help: 'Можно ли отменить действие; если нельзя – почему.' }),
+    undoneOn: moment('Отменено'),
+    undoneBy: text('Кем отменено', { personal: true }),
+    undoes: text('Отменяет действие', { width: 90 }),
   },
 });
 

@@ -22,10 +22,19 @@ export interface CellChange {
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && isWallTime(a) === isWallTime(b) && cellText(a) === cellText(b));
 
+/** A cell that is put back exactly as it stood, even when its column cannot read it. Stands in place of a value. */
+export class CellAsItStood {
+  readonly cell: Cell;
+
+  constructor(cell: Cell) {
+    this.cell = cell;
+  }
+}
+
 /** The cell a value makes; '' for null. Text can never become a formula. */
 export function cellOf(column: AnyColumn, value: unknown): Cell {
   if (value === null || value === undefined) return '';
-  const cell = column.format(value);
+  const cell: Cell = value instanceof CellAsItStood ? value.cell : column.format(value);
   return typeof cell === 'string' ? neutralise(cell) : cell;
 }
 

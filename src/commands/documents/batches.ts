@@ -41,7 +41,12 @@ export function completion(book: Book, job: Job, finished: readonly Item[], requ
   return [
     { table, updates: [...updates, ...topicality(table, updates)] },
     ...onPairs(book, job, request, finished),
-    journalLine(book, { action: `Документ создан: ${job.template.title}`, count: finished.length, subjects: ids }),
+    journalLine(book, {
+      action: `Документ создан: ${job.template.title}`,
+      count: finished.length,
+      subjects: ids,
+      final: 'Отменить нельзя: документ лежит на Google Диске. Удалите его там, а в «Документах» поставьте «Отменён».',
+    }),
   ];
 }
 

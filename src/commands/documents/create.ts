@@ -7,6 +7,7 @@ import { makeDocument } from '../../google/drive';
 import { alone } from '../../google/lock';
 import type { DocumentProgress, DocumentRequest } from '../../panels';
 import { CannotProceed, type Problem } from '../../problem';
+import { journalled } from '../journalLine';
 import { completion, onPairs, reservation, toKeep } from './batches';
 import { stageFolder } from './folders';
 import { documentMade, titleOf } from './made';
@@ -17,6 +18,7 @@ import { type Job, jobOf } from './prepared';
 /** Google makes a document in about four seconds; the reply has to be there before the dialog looks dead. */
 const TIME_MS = 45_000;
 const AT_ONCE = 10;
+const ANSWERS_KEPT = 'Записаны ответы на вопросы документа';
 
 /**
  * Makes the document of a request, or as many of its personal documents as a minute allows. Everything is checked before
@@ -36,7 +38,8 @@ export function createDocuments(request: DocumentRequest): DocumentProgress {
     const wanted = items.filter(({ ready }) => ready === null);
     const before = documentsLeftToday();
     const made = wanted.length > 0 ? makeSome(book, job, wanted, answers, request, { started, left: before }) : 0;
-    if (wanted.length === 0) commit(book, ...answers, ...onPairs(book, job, request, items));
+    if (wanted.length === 0)
+      commit(book, ...journalled(book, ANSWERS_KEPT, answers), ...onPairs(book, job, request, items));
     const done = items.filter(({ ready }) => ready !== null);
     return {
       made: done.map((item) => documentMade(job.template, item)),
@@ -55,7 +58,7 @@ function stopIfNothingCanBeMade(
   answers: readonly AnyBatch[],
 ): void {
   if (!first || items.length > 0) return;
-  if (answers.length > 0) commit(book, ...answers);
+  if (answers.length > 0) commit(book, ...journalled(book, ANSWERS_KEPT, answers));
   throw new CannotProceed(first, ...rest);
 }
 
@@ -75,7 +78,7 @@ function makeSome(
       if (made === 0) throw new CannotProceed(nothingLeftToday(wanted.length));
       break;
     }
-    commit(book, ...(made === 0 ? answers : []), reservation(book, job, batch));
+    commit(book, ...(made === 0 ? journalled(book, ANSWERS_KEPT, answers) : []), reservation(book, job, batch));
     countDocuments(left - made, batch.length);
     const finished = batch.filter((item, place) => {
       if (place > 0 && Date.now() - started >= TIME_MS) return false;

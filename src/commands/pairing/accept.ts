@@ -11,7 +11,7 @@ import type { Problem } from '../../problem';
 import { PAIR_STATUS, type Pair } from '../../registries/pairs';
 import { programmeYear, readSettings } from '../../registries/settingList';
 import { idGiver } from '../../schema/nextId';
-import { journalLine } from '../journalLine';
+import { journalled } from '../journalLine';
 import { allWishes, pairingInput, readTables, rememberedObjective, suggestedPairs, type Tables } from './material';
 import { peopleFollow } from './peopleFollow';
 import { viewOf } from './present';
@@ -43,9 +43,9 @@ export function acceptPairs({ menteeIds }: Accepting['argument']): Accepting['va
     const deed = { action: 'Пары приняты', count: accepted.length, subjects: accepted.map(({ id }) => id ?? '') };
     const edited = commit(
       book,
-      ...(accepted.length > 0 ? [{ table: tables.pairs, additions: accepted }] : []),
-      ...people,
-      ...(accepted.length > 0 ? [journalLine(book, deed)] : []),
+      ...(accepted.length > 0
+        ? journalled(book, deed, [{ table: tables.pairs, additions: accepted }, ...people])
+        : people),
       { table: tables.suggestions, replacement: rowsOf(after, proposal, wishes) },
     );
     return { view: viewOf(after, proposal, wishes), accepted: accepted.length, refused: [...refused, ...edited] };

@@ -1,0 +1,99 @@
+import { LOG_KIND, type UndoLogRow } from '../registries/undoLog';
+import type { Change } from './deedChanges';
+
+/** Well below the 50,000 characters of a cell. */
+const LONGEST_PART = 40_000;
+
+/** Marks both ends of a part: blanks at its edge survive, and no part can look like a formula. */
+const EDGE = '|';
+
+type Entry = Pick<UndoLogRow, 'kind' | 'sheet' | 'subject'> & { readonly content: unknown };
+
+/** Changes of a deed as rows of the sheet «Для отмены». */
+export function logRows(deed: string, changes: readonly Change[]): Partial<UndoLogRow>[] {
+  let number = 0;
+  return entriesOf(changes).flatMap(({ content, ...entry }) =>
+    partsOf(JSON.stringify(content)).map((text, index) => {
+      number += 1;
+      return { ...entry, key: `${deed}/${number}`, deed, part: index + 1, content: text };
+    }),
+  );
+}
+
+/** Rows changed or removed each by itself; added rows of a sheet together, since only numbers are kept of them. */
+function entriesOf(changes: readonly Change[]): Entry[] {
+  const added = new Map<string, Record<string, string>>();
+  const entries: Entry[] = [];
+  for (const change of changes) {
+    const { sheet, id } = change;
+    if (change.kind === 'added') added.set(sheet, Object.assign(added.get(sheet) ?? {}, { [id]: change.hash }));
+    else entries.push({ kind: LOG_KIND[change.kind], sheet, subject: id, content: change.cells });
+  }
+  return [
+    ...entries,
+    ...[...added].map(([sheet, content]) => ({ kind: LOG_KIND.added, sheet, subject: null, content })),
+  ];
+}
+
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + LONGEST_PART);
+    const last = text.charCodeAt(end - 1);
+    // A pair of surrogates stays together: half a character does not survive in a cell.
+    if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
+    parts.push(EDGE + text.slice(start, end) + EDGE);
+    start = end;
+  }
+  return parts;
+}
+
+export interface ReadLog {
+  readonly changes: readonly Change[];
+  /** Entries whose data is gone: erased on request, or damaged by hand. */
+  readonly lost: number;
+}
+
+/** The changes of one deed, read back from the rows of the sheet. */
+export function readLog(deed: string, rows: readonly UndoLogRow[]): ReadLog {
+  const own = rows.filter((row) => row.deed === deed);
+  const groups = new Map<string, UndoLogRow[]>();
+  for (const row of own) {
+    const name = JSON.stringify([row.kind, row.sheet, row.subject]);
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const changes: Change[] = [];
+  let lost = 0;
+  for (const group of groups.values()) {
+    const found = readEntry(group);
+    if (found) changes.push(...found);
+    else lost += 1;
+  }
+  return { changes, lost };
+}
+
+function readEntry(rows: readonly UndoLogRow[]): Change[] | null {
+  const [first] = rows;
+  const content = parsed(
+    [...rows]
+      .sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
+      .map((row) => (row.content ?? '').slice(EDGE.length, -EDGE.length))
+      .join(''),
+  );
+  if (!first?.sheet || content === null) return null;
+  const { sheet, kind, subject } = first;
+  if (kind === LOG_KIND.added)
+    return Object.entries(content).map(([id, hash]) => ({ kind: 'added', sheet, id, hash: String(hash) }));
+  if (!subject) return null;
+  const change = { kind: kind === LOG_KIND.set ? 'set' : 'removed', sheet, id: subject, cells: content };
+  return [change as Change];
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
