@@ -7,6 +7,7 @@ import { counted } from '../language/plural';
 import { firstActs } from '../registries/acts';
 import { tagSheet } from '../registries/dictionary';
 import { registries } from '../registries/index';
+import { criteria, firstCriteria } from '../registries/selection';
 import { settingSpecs } from '../registries/settingList';
 import { normativeBase, settingsSheet } from '../registries/settings';
 import { shippedDictionary } from '../tags/dictionary';
@@ -23,7 +24,9 @@ export function setUpWorkbook(): string {
   return alone(() => {
     const report = setUpSheets(registries);
     const book = openBook();
-    const seeds = [missingSettings(book), firstTags(book), firstBase(book)].filter((batch) => batch !== null);
+    const seeds = [missingSettings(book), firstTags(book), firstBase(book), firstSelection(book)].filter(
+      (batch) => batch !== null,
+    );
     const added = seeds.reduce((sum, batch) => sum + (batch.additions?.length ?? 0), 0);
     const changed = report.createdSheets.length + report.addedColumns.length + added;
     if (changed > 0)
@@ -59,6 +62,11 @@ function firstTags(book: Book): AnyBatch | null {
 function firstBase(book: Book): AnyBatch | null {
   const table = book.read(normativeBase);
   return table.rows.length > 0 ? null : { table, additions: firstActs };
+}
+
+function firstSelection(book: Book): AnyBatch | null {
+  const table = book.read(criteria);
+  return table.rows.length > 0 ? null : { table, additions: firstCriteria };
 }
 
 function wording({ createdSheets, addedColumns }: SetUpReport, added: number): string {

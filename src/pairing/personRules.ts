@@ -1,4 +1,12 @@
-import { CERTIFICATE, EXTERNAL_ROLES, MENTEE_STATUS, MENTOR_STATUS, NO, YES } from '../registries/vocabulary';
+import {
+  CERTIFICATE,
+  EXTERNAL_ROLES,
+  MENTEE_STATUS,
+  MENTOR_STATUS,
+  NO,
+  OUT_OF_PROGRAMME,
+  YES,
+} from '../registries/vocabulary';
 import { looseKey } from '../schema/cell';
 import type { MenteeFacts, MentorFacts } from './people';
 import type { MenteeRule, MentorRule } from './rule';
@@ -27,7 +35,7 @@ export const menteeRules: readonly MenteeRule[] = [
     about: 'mentee',
     caption: 'Наставляемый участвует в программе',
     lack: 'наставляемый не участвует в программе',
-    holds: ({ status }) => status !== MENTEE_STATUS.finished && status !== MENTEE_STATUS.left,
+    holds: ({ status }) => !OUT_OF_PROGRAMME.includes(status),
     reason: ({ status }) =>
       status === MENTEE_STATUS.left ? 'наставляемый выбыл из программы' : 'наставляемый завершил программу',
   },
@@ -63,7 +71,7 @@ export const mentorRules: readonly MentorRule[] = [
     about: 'mentor',
     caption: 'Наставник участвует в программе',
     lack: 'вышли из программы',
-    holds: (_, { status }) => status !== MENTOR_STATUS.finished && status !== MENTOR_STATUS.left,
+    holds: (_, { status }) => !OUT_OF_PROGRAMME.includes(status),
     reason: (_, { status }) =>
       status === MENTOR_STATUS.left ? 'наставник выбыл из программы' : 'наставник завершил программу',
   },

@@ -1,5 +1,6 @@
+import { statusChange } from '../people/statusValues';
 import { ANSWER_FATE } from '../registries/records';
-import { MENTEE_STATUS } from '../registries/vocabulary';
+import { BEFORE_SELECTION, MENTEE_STATUS, OUT_OF_PROGRAMME } from '../registries/vocabulary';
 import type { TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
 import type { Answer, AnswerValues } from './answer';
@@ -14,10 +15,6 @@ import {
   type Values,
 } from './personRow';
 import type { Person } from './roster';
-
-/** Statuses the program itself gives before any pair: only these follow the consents. */
-const EARLY: readonly unknown[] = [null, MENTEE_STATUS.waiting, MENTEE_STATUS.base];
-const ENDED: readonly unknown[] = [MENTEE_STATUS.finished, MENTEE_STATUS.left];
 
 /** What changes in the row of a person who is in the base already. */
 export function settleKnown<R extends Registry>(
@@ -36,7 +33,9 @@ export function settleKnown<R extends Registry>(
   const differing = changedValues(registry, stored, {
     ...values,
     ...(tags ? { tags } : {}),
-    ...(EARLY.includes(record.status) ? { status: open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting } : {}),
+    ...(BEFORE_SELECTION.includes(record.status)
+      ? statusChange(record, open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting, today)
+      : {}),
     ...(record.programmeYear === null ? { programmeYear: how.programmeYear } : {}),
     ...(last ? { answered: lastTime(newer) ?? record.answered, answerId: last.answerId } : {}),
   });
@@ -53,7 +52,10 @@ export function settleKnown<R extends Registry>(
     ],
     outcome: told ? (open ? 'accepted' : 'waitingConsent') : 'duplicates',
     unknown: told ? unknown : [],
-    problems: last && ENDED.includes(record.status) ? [cameBack(registry, person.id, String(record.status))] : [],
+    problems:
+      last && OUT_OF_PROGRAMME.includes(record.status as string | null)
+        ? [cameBack(registry, person.id, String(record.status))]
+        : [],
   };
 }
 

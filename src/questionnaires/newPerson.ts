@@ -1,3 +1,4 @@
+import { statusValues } from '../people/statusValues';
 import { ANSWER_FATE } from '../registries/records';
 import { MENTEE_STATUS } from '../registries/vocabulary';
 import type { Registry, RowOf } from '../schema/registry';
@@ -21,7 +22,7 @@ export function settleNew<R extends Registry>(how: Circumstances<R>, person: Per
     ...(values.name === undefined && rawName !== '' ? { name: rawName } : {}),
     tags,
     joined: answers.find(({ at }) => at !== null)?.at?.slice(0, 10) ?? today,
-    status: open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting,
+    ...statusValues(open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting, today),
     programmeYear,
     source,
     answered: lastTime(answers),

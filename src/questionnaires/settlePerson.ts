@@ -1,3 +1,4 @@
+import { statusChange } from '../people/statusValues';
 import { ANSWER_FATE } from '../registries/records';
 import { MENTEE_STATUS } from '../registries/vocabulary';
 import type { Registry } from '../schema/registry';
@@ -18,8 +19,10 @@ export function settlePerson<R extends Registry>(
   return person.stored ? settleKnown(how, person, person.stored) : settleNew(how, person, give());
 }
 
+const WITHDRAWN = 'в новом ответе на анкету согласие не дано';
+
 function settleRefusal<R extends Registry>(
-  { registry }: Circumstances<R>,
+  { registry, today }: Circumstances<R>,
   { id, stored, voided }: Person<R>,
   refusal: Answer<R>,
 ): Settled<R> {
@@ -32,6 +35,6 @@ function settleRefusal<R extends Registry>(
     outcome: 'refused',
     unknown: [],
     problems,
-    ...changedValues(registry, stored, { status: MENTEE_STATUS.left }),
+    ...changedValues(registry, stored, statusChange(stored.record, MENTEE_STATUS.left, today, WITHDRAWN)),
   };
 }

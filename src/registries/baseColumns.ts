@@ -16,6 +16,20 @@ export const consentColumns = {
   }),
 };
 
+/** When and why the status is what it is (R076); `statusNoted` tells a change by hand from one the program made. */
+export const statusColumns = {
+  statusSince: date('Статус с', { help: 'День, с которого действует статус.' }),
+  statusReason: text('Причина статуса', {
+    personal: true,
+    filledBy: 'person',
+    help: 'Почему участник выбыл или статус изменён. Без сведений о здоровье.',
+  }),
+  statusNoted: text('Учтённый статус', {
+    hidden: true,
+    help: 'По нему программа замечает статус, изменённый вручную.',
+  }),
+};
+
 /** Where a row of a base comes from and what the curator noted on it. */
 export const recordColumns = {
   programmeYear: text('Учебный год', { width: 100 }),

@@ -9,6 +9,7 @@ import { nameForms } from './nameForms';
 import { pairs } from './pairs';
 import { proofSheet } from './proofSheet';
 import { answers, journal } from './records';
+import { criteria, interviews, trainings } from './selection';
 import { normativeBase, settingsSheet } from './settings';
 import { shortageSheet } from './shortageSheet';
 import { suggestions } from './suggestions';
@@ -22,6 +23,9 @@ export const registries: readonly Registry[] = [
   wordInbox,
   mentees,
   mentors,
+  criteria,
+  interviews,
+  trainings,
   suggestions,
   shortageSheet,
   proofSheet,

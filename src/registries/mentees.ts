@@ -3,7 +3,7 @@ import { choice, date, generatedId, integer, link, text } from '../schema/kinds'
 import { birthYear, email, fullName, phone, schoolClass, tags } from '../schema/personKinds';
 import { defineRegistry, type RowOf } from '../schema/registry';
 import { REQUEST_OPTIONS } from '../tags/questionnaireOptions';
-import { consentColumns, recordColumns } from './baseColumns';
+import { consentColumns, recordColumns, statusColumns } from './baseColumns';
 import { AVOID_HELP, PREFERENCES, PREFERENCES_HELP } from './participantWishes';
 import { roleModel } from './roleModel';
 import { FORMS, MEETING_FORMATS, MENTEE_ROLES, MENTEE_STATUS, TIMES, WANTED_MENTORS } from './vocabulary';
@@ -95,6 +95,7 @@ export const mentees = defineRegistry({
       help: 'Кто сопровождает наставляемого, пока у него нет пары.',
     }),
     status: choice('Статус', Object.values(MENTEE_STATUS), { other: true, width: 120 }),
+    ...statusColumns,
     ...recordColumns,
   },
 });

@@ -3,7 +3,7 @@ import { choice, date, generatedId, integer, link, text } from '../schema/kinds'
 import { birthYear, email, fullName, phone, schoolClass, tags } from '../schema/personKinds';
 import { defineRegistry, type RowOf } from '../schema/registry';
 import { OFFER_OPTIONS } from '../tags/questionnaireOptions';
-import { consentColumns, recordColumns } from './baseColumns';
+import { consentColumns, recordColumns, statusColumns } from './baseColumns';
 import { capacity } from './capacity';
 import { AVOID_HELP, PREFERENCES, PREFERENCES_HELP } from './participantWishes';
 import { roleModelChoices } from './roleModel';
@@ -95,6 +95,10 @@ export const mentors = defineRegistry({
       help: 'Можно ли назвать наставника в муниципальной базе (по его письменному разрешению).',
     }),
     status: choice('Статус', Object.values(MENTOR_STATUS), { other: true, width: 120 }),
+    ...statusColumns,
+    registryOrder: text('Приказ о реестре', {
+      help: 'Номер и дата приказа об утверждении реестра наставников: № 12-о от 15.10.2026.',
+    }),
     ...recordColumns,
   },
 });

@@ -61,24 +61,38 @@ export const GUARDIAN_CONSENT = {
 
 export const CERTIFICATE = { present: 'Есть', ordered: 'Заказана', absent: 'Нет' } as const;
 
-export const SOURCES = ['Анкета', 'Файл', 'Вручную', 'Родитель', 'Классный руководитель', 'Психолог'] as const;
+export const BY_HAND = 'Вручную';
 
+export const SOURCES = ['Анкета', 'Файл', BY_HAND, 'Родитель', 'Классный руководитель', 'Психолог'] as const;
+
+/** The chain of a mentee; the steps between them are in people/statusChain.ts. */
 export const MENTEE_STATUS = {
   waiting: 'Ждёт согласия',
   base: 'В базе',
+  reserve: 'В резерве',
   paired: 'В паре',
   finished: 'Завершил(а)',
   left: 'Выбыл(а)',
 } as const;
 
+/** The chain of a mentor (R076): base, selection, school of mentors, registry approved by an order, pair. */
 export const MENTOR_STATUS = {
   waiting: 'Ждёт согласия',
   base: 'В базе',
+  selected: 'Отобран(а)',
+  trained: 'Обучен(а)',
   registry: 'В реестре',
+  reserve: 'В резерве',
   paired: 'В паре',
   finished: 'Завершил(а)',
   left: 'Выбыл(а)',
 } as const;
+
+/** Statuses whose people are not proposed for pairs; everybody else may be, when the other rules allow it. */
+export const OUT_OF_PROGRAMME: readonly (string | null)[] = [MENTOR_STATUS.finished, MENTOR_STATUS.left];
+
+/** Statuses that follow from the consents alone and change with them. */
+export const BEFORE_SELECTION: readonly unknown[] = [null, MENTOR_STATUS.waiting, MENTOR_STATUS.base];
 
 export const YES = 'Да';
 export const NO = 'Нет';

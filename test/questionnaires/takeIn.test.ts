@@ -224,7 +224,17 @@ describe('a person who is in the base already', () => {
   test('who refuses leaves, with nothing else changed and advice to erase', () => {
     const refusal = answer({ consent: 'Не даю согласие', request: 'тайна' }, later);
     const { updates, problems, counts, ledgerLines } = decide('mentees', [refusal], [stored({ status: 'В паре' })]);
-    expect(updates).toEqual([{ id: 'Н-0007', values: { status: 'Выбыл(а)' } }]);
+    expect(updates).toEqual([
+      {
+        id: 'Н-0007',
+        values: {
+          status: 'Выбыл(а)',
+          statusSince: '2026-10-10',
+          statusReason: 'в новом ответе на анкету согласие не дано',
+          statusNoted: 'Выбыл(а)',
+        },
+      },
+    ]);
     expect(problems.map(({ code }) => code)).toEqual(['consent-withdrawn']);
     expect(counts).toMatchObject({ read: 1, refused: 1 });
     expect(ledgerLines[0]).toMatchObject({ fate: 'Согласие не дано, не внесено', person: 'Н-0007' });

@@ -36,7 +36,7 @@ export function acceptPairs({ menteeIds }: Accepting['argument']): Accepting['va
     const prepared = prepare(pairingInput(tables, objective, wishes));
     const { allowed, refused } = sift(prepared, wanted);
     const accepted = pairRows(tables, allowed);
-    const people = peopleFollow(tables, accepted);
+    const people = peopleFollow(book, tables, accepted);
     const after = tablesAfter(tables, accepted, people);
     const rest = suggested.filter(({ menteeId }) => !allowed.some((pair) => pair.menteeId === menteeId));
     const proposal = propose(pairingInput(after, objective, wishes, rest));

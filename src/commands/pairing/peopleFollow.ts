@@ -1,79 +1,60 @@
+import type { Book } from '../../google/book';
+import { today } from '../../google/clock';
 import type { AnyBatch } from '../../google/commit';
-import type { mentees } from '../../registries/mentees';
-import type { mentors } from '../../registries/mentors';
-import { type Pair, RUNNING } from '../../registries/pairs';
-import { MENTEE_STATUS, MENTOR_STATUS } from '../../registries/vocabulary';
-import type { Update } from '../../schema/changes';
-import type { Tables } from './material';
+import { menteeAfterPairs, mentorAfterPairs } from '../../people/afterPairs';
+import { provenStatus } from '../../people/statusChain';
+import type { Mentee } from '../../registries/mentees';
+import type { Mentor } from '../../registries/mentors';
+import type { Pair } from '../../registries/pairs';
+import { type PeopleTables, standingsOf } from '../people/standings';
 
 type PairRow = Partial<Pair>;
 
 /**
- * What the rows of mentees and mentors must say, given the pairs at work and those just accepted. Pairs are the
- * commitment and people follow, so that whatever a broken command left out is made good by the next one. A status the
- * curator gave (завершил, выбыл) stays.
+ * What the rows of mentees and mentors must say, given the pairs and those just accepted. Pairs are the commitment and
+ * people follow, so that whatever a broken command left out is made good by the next one. A status the curator gave
+ * (завершил, выбыл) stays.
  */
-export function peopleFollow(tables: Tables, accepted: readonly PairRow[] = []): AnyBatch[] {
-  const running = tables.pairs.rows.map(({ record }) => record).filter(({ status }) => RUNNING.includes(status ?? ''));
-  const all: PairRow[] = [...running, ...accepted];
-  const ofMentees = menteeUpdates(tables, all);
-  const ofMentors = mentorUpdates(tables, all);
+export function peopleFollow(book: Book, tables: PeopleTables, accepted: readonly PairRow[] = []): AnyBatch[] {
+  const all = [...tables.pairs.rows.map(({ record }) => record), ...accepted];
+  const ofMentee = groupBy(all, ({ menteeId }) => menteeId);
+  const ofMentor = groupBy(all, ({ mentorId }) => mentorId);
+  const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
+  const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
+  const day = today();
+  const standings = standingsOf(book, tables);
+  const mentees = rowsIn<Mentee>(menteeOf, ofMentee).flatMap(({ id, record, own }) => {
+    const place = (mentorId: string | null | undefined) => mentorOf.get(mentorId ?? '')?.workplace ?? null;
+    return menteeAfterPairs({ id, record }, own, place, day) ?? [];
+  });
+  const mentors = rowsIn<Mentor>(mentorOf, ofMentor).flatMap(({ id, record, own }) => {
+    const place = (menteeId: string | null | undefined) => {
+      const mentee = menteeOf.get(menteeId ?? '');
+      return mentee?.schoolClass ?? mentee?.position ?? null;
+    };
+    const proven = () => provenStatus({ ...standings().mentor(id, record), runningPairs: 0 }, standings().rules);
+    return mentorAfterPairs({ id, record }, own, place, proven, day) ?? [];
+  });
   return [
-    ...(ofMentees.length > 0 ? [{ table: tables.mentees, updates: ofMentees }] : []),
-    ...(ofMentors.length > 0 ? [{ table: tables.mentors, updates: ofMentors }] : []),
+    ...(mentees.length > 0 ? [{ table: tables.mentees, updates: mentees }] : []),
+    ...(mentors.length > 0 ? [{ table: tables.mentors, updates: mentors }] : []),
   ];
 }
 
-const MOVING: readonly (string | null | undefined)[] = [
-  null,
-  MENTEE_STATUS.base,
-  MENTEE_STATUS.waiting,
-  MENTOR_STATUS.base,
-  MENTOR_STATUS.registry,
-];
-
-function menteeUpdates(tables: Tables, all: readonly PairRow[]): Update<typeof mentees>[] {
-  const recordOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
-  const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
-  return all.flatMap((pair) => {
-    const record = recordOf.get(pair.menteeId ?? '');
-    if (!record || !MOVING.includes(record.status)) return [];
-    const values = {
-      status: MENTEE_STATUS.paired,
-      mentorName: pair.mentor ?? null,
-      form: pair.form ?? null,
-      mentorPlace: mentorOf.get(pair.mentorId ?? '')?.workplace ?? null,
-    };
-    return [{ id: pair.menteeId ?? '', values }];
-  });
+function groupBy(pairs: readonly PairRow[], key: (pair: PairRow) => string | null | undefined): Map<string, PairRow[]> {
+  const groups = new Map<string, PairRow[]>();
+  for (const pair of pairs) {
+    const id = key(pair);
+    if (!id) continue;
+    const group = groups.get(id);
+    if (group) group.push(pair);
+    else groups.set(id, [pair]);
+  }
+  return groups;
 }
 
-/** A mentor of a group has all names in one cell, those of earlier pairs first. */
-function mentorUpdates(tables: Tables, all: readonly PairRow[]): Update<typeof mentors>[] {
-  const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
-  const recordOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
-  const byMentor = new Map<string, PairRow[]>();
-  for (const pair of all) byMentor.set(pair.mentorId ?? '', [...(byMentor.get(pair.mentorId ?? '') ?? []), pair]);
-  return [...byMentor].flatMap(([id, own]) => {
-    const record = recordOf.get(id);
-    if (!record) return [];
-    const people = own.map(({ menteeId }) => menteeOf.get(menteeId ?? ''));
-    const menteeNames = joined(
-      record.menteeNames,
-      own.map(({ mentee }) => mentee),
-    );
-    const menteePlace = joined(
-      record.menteePlace,
-      people.map((person) => person?.schoolClass ?? person?.position),
-    );
-    const isMoving = MOVING.includes(record.status);
-    if (!isMoving && menteeNames === record.menteeNames) return [];
-    const values = { menteeNames, menteePlace, form: own[0]?.form ?? null };
-    return [{ id, values: isMoving ? { ...values, status: MENTOR_STATUS.paired } : values }];
+const rowsIn = <Row>(records: ReadonlyMap<string, Row>, groups: ReadonlyMap<string, readonly PairRow[]>) =>
+  [...groups].flatMap(([id, own]) => {
+    const record = records.get(id);
+    return record ? [{ id, record, own }] : [];
   });
-}
-
-const joined = (earlier: string | null | undefined, added: readonly (string | null | undefined)[]): string | null =>
-  [...new Set([...(earlier ?? '').split('; '), ...added.map((text) => text ?? '')])]
-    .filter((text) => text !== '')
-    .join('; ') || null;

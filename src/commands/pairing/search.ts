@@ -94,7 +94,7 @@ function writeSearch(book: Book, tables: Tables, { wishes, objective, deed, prev
   commit(
     book,
     { table: tables.suggestions, replacement: rowsOf(tables, proposal, wishes) },
-    ...peopleFollow(tables),
+    ...peopleFollow(book, tables),
     ...(deeds.length > 0 ? [journalLine(book, ...deeds)] : []),
   );
   return viewOf(tables, { ...proposal, changes: changesOf(suggestedPairs(tables), proposal.pairs) }, wishes);

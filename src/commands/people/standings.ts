@@ -1,0 +1,50 @@
+import { type Book, demand } from '../../google/book';
+import { today } from '../../google/clock';
+import { evidenceOf, standingOf } from '../../people/evidence';
+import { type ChainRules, chainRules, type Standing } from '../../people/standing';
+import { type ConsentFacts, consentGate } from '../../registries/consent';
+import type { Mentee, mentees } from '../../registries/mentees';
+import type { Mentor, mentors } from '../../registries/mentors';
+import type { pairs } from '../../registries/pairs';
+import { interviews, trainings } from '../../registries/selection';
+import { readSettings } from '../../registries/settingList';
+import type { settingsSheet } from '../../registries/settings';
+import type { Table } from '../../schema/readTable';
+
+/** The sheets a status follows from; the logs of selection are read only when a status has to be judged by them. */
+export interface PeopleTables {
+  readonly settings: Table<typeof settingsSheet>;
+  readonly pairs: Table<typeof pairs>;
+  readonly mentees: Table<typeof mentees>;
+  readonly mentors: Table<typeof mentors>;
+}
+
+export interface Standings {
+  readonly rules: ChainRules;
+  readonly mentee: (id: string, record: Mentee) => Standing;
+  readonly mentor: (id: string, record: Mentor) => Standing;
+}
+
+/** Where everybody stands in the chain, worked out when first asked for. */
+export function standingsOf(book: Book, tables: PeopleTables): () => Standings {
+  let known: Standings | undefined;
+  return () => {
+    if (known) return known;
+    const evidence = evidenceOf({
+      pairs: tables.pairs.rows.map(({ record }) => record),
+      interviews: demand(book.read(interviews)).rows.map(({ record }) => record),
+      trainings: demand(book.read(trainings)).rows.map(({ record }) => record),
+    });
+    known = {
+      rules: chainRules(readSettings(tables.settings).settings),
+      mentee: (id, record) => standingOf('mentee', id, record, evidence, gateReason(record)),
+      mentor: (id, record) => standingOf('mentor', id, record, evidence, gateReason(record)),
+    };
+    return known;
+  };
+}
+
+const gateReason = (person: ConsentFacts): string => {
+  const gate = consentGate(person, today());
+  return gate.open ? '' : gate.reason;
+};
