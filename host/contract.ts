@@ -101,7 +101,12 @@ export type HostEvent =
   | { readonly type: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   | { readonly type: 'cost'; readonly run: string; readonly cost: Cost; readonly ok: boolean }
   | { readonly type: 'running'; readonly run: string; readonly count: number }
-  | { readonly type: 'activate'; readonly sheetId: string }
+  | {
+      readonly type: 'activate';
+      readonly sheetId: string;
+      /** 1-based first cell of the range the script selected; null when it only opened the sheet. */
+      readonly cell: { readonly row: number; readonly column: number } | null;
+    }
   | { readonly type: 'mutation'; readonly id: string; readonly params: unknown; readonly origin: string };
 
 export interface FormItem {

@@ -19,7 +19,7 @@ export function makeSelection(book: () => Book, tell: (event: HostEvent) => void
     activate: (id, box) => {
       book().active = id;
       if (box) cells.set(id, box);
-      tell({ type: 'activate', sheetId: id });
+      tell({ type: 'activate', sheetId: id, cell: box && { row: box.row, column: box.column } });
     },
     selection: (id) => cells.get(id) ?? { sheet: id, row: 1, column: 1, rows: 1, columns: 1 },
     select: (sheet, row, column) => {

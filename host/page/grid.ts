@@ -18,7 +18,8 @@ import { keepRowsFitting } from './rowHeights';
 export interface Grid {
   /** Carries out a change made elsewhere. */
   apply(id: string, params: object): void;
-  activate(sheetId: string): void;
+  /** Opens the sheet and, with `cell` (1-based), selects that cell and brings it into view. */
+  activate(sheetId: string, cell?: { readonly row: number; readonly column: number } | null): void;
   /** Keeps what is being typed into a cell, as Google does when a menu is opened. */
   finishTyping(): Promise<void>;
   focus(): void;
@@ -109,9 +110,13 @@ export const openGrid = (container: string, snapshot: Partial<IWorkbookData>, li
         console.warn('A change could not be shown', id, error);
       }
     },
-    activate: (sheetId) => {
+    activate: (sheetId, cell) => {
       const sheet = book.getSheetBySheetId(sheetId);
-      if (sheet) book.setActiveSheet(sheet);
+      if (!sheet) return;
+      book.setActiveSheet(sheet);
+      if (!cell) return;
+      sheet.getRange(cell.row - 1, cell.column - 1).activate();
+      sheet.scrollToCell(Math.max(0, cell.row - 4), Math.max(0, cell.column - 3));
     },
     finishTyping: async () => {
       await book.endEditingAsync(true).catch(() => false);

@@ -92,7 +92,7 @@ const receivers: {
   toast: ({ title, message, seconds }) => showToast(title, message, seconds),
   running: ({ run: name, count }) => showRunning(captionOf(name), count),
   cost: ({ cost }) => showCost(cost, captionOf(cost.run)),
-  activate: ({ sheetId }) => grid?.activate(sheetId),
+  activate: ({ sheetId, cell }) => grid?.activate(sheetId, cell),
 };
 
 const receive = (message: ServerMessage): void => receivers[message.type](message as never);
