@@ -1,5 +1,5 @@
 import { openBook } from '../google/book';
-import { storedAnswers } from '../google/forms';
+import { storedAnswers } from '../google/formAnswers';
 import { alone, aloneOrNotAtAll } from '../google/lock';
 import { counted } from '../language/plural';
 import type { QuestionnaireKey } from '../questionnaires/answer';
@@ -13,7 +13,7 @@ const registryOf: Readonly<Record<QuestionnaireKey, Registry>> = { mentees, ment
 
 /** Drains every form: whatever it holds and the ledger does not is taken in, however often or late this runs. */
 function drain(): IntakeResult {
-  const stored = storedAnswers();
+  const { answers: stored } = storedAnswers(null, () => true);
   const given = Object.fromEntries(
     [...stored]
       .filter(([key]) => key in registryOf)

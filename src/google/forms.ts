@@ -1,50 +1,98 @@
-import type { FormItemPlan, FormPlan } from '../schema/formPlan';
-import { wallTime } from './clock';
-import { recallAll, remember } from './memory';
+import type { FormPlan } from '../schema/formPlan';
+import { type ItemKeys, putItems } from './formItems';
+import { type KnownForm, knownForms, rememberForm } from './knownForms';
 import { patiently } from './retry';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-const MEMORY = 'form.';
+const FORM = 'application/vnd.google-apps.form';
 
-/** What is remembered of a form: its id, its addresses and which item asks for which column. */
-interface KnownForm {
-  readonly id: string;
-  readonly keys: Readonly<Record<string, string>>;
-  readonly address: string;
-}
+/** Stands for a participant's code in the remembered link; plain letters, which no address encodes. */
+export const CODE_MARK = 'CODE0000';
 
 export interface PublishedForm {
-  readonly key: string;
-  readonly title: string;
   readonly address: string;
   readonly created: boolean;
 }
 
-/** Answer as the form keeps it; item ids already turned into column keys, unknown items under their title. */
-export interface StoredAnswer {
-  readonly responseId: string;
-  readonly at: string;
-  readonly email: string;
-  readonly answers: Readonly<Record<string, string | readonly string[]>>;
-}
-
 /**
- * Makes the form of a questionnaire, or brings the existing one up to date: missing questions are added, options
- * renewed, a school's own extra questions and all answers stay. Its id is remembered before the questions are added,
- * so that a second run finishes what a broken first one began.
+ * Makes the form of a questionnaire, or brings the existing one up to date (title, texts, questions, options, order);
+ * a school's own extra questions and all answers stay. That it is about to be made is remembered first: a run that broke
+ * off before the id could be remembered leaves a form that the next run finds by its title and finishes.
  */
 export function publishForm(plan: FormPlan): PublishedForm {
-  const known = knownForms().get(plan.key);
-  const form = known ? FormApp.openById(known.id) : FormApp.create(plan.title, true);
-  const address = known?.address ?? form.getPublishedUrl();
-  if (!known) remember(MEMORY + plan.key, { id: form.getId(), keys: {}, address } satisfies KnownForm);
-  form.setDescription(plan.description).setConfirmationMessage(plan.confirmation).setCollectEmail(plan.collectsEmail);
-  const keys = putItems(form, plan.items, known?.keys ?? {});
-  remember(MEMORY + plan.key, { id: form.getId(), keys, address } satisfies KnownForm);
+  const forms = knownForms();
+  const known = forms.get(plan.key);
+  const opened = known?.id ? opening(known.id) : null;
+  const form = opened ?? made(plan, forms);
+  const id = form.getId();
+  const address = opened ? (known?.address ?? '') : form.getPublishedUrl();
+  const before: ItemKeys = opened ? (known?.keys ?? {}) : {};
+  if (!opened) rememberForm(plan.key, { id, address, keys: {} });
+  setTexts(form, plan);
+  const keys = putItems(form, plan.items, before);
+  const link = plan.codeKey === undefined ? undefined : linkWithCode(form, plan.codeKey, keys, known, opened !== null);
+  rememberForm(plan.key, { id, address, keys, ...(link ? { link } : {}) });
   if (!form.isPublished()) form.setPublished(true);
   linkToSpreadsheet(form);
-  return { key: plan.key, title: plan.title, address, created: !known };
+  return { address, created: opened === null };
+}
+
+/** The form, or null where a person deleted it for good. */
+function opening(id: string): Form | null {
+  try {
+    return patiently(() => FormApp.openById(id));
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+/** Google's words for a form that is no more, in English and in Russian. */
+export const isGone = (error: unknown): boolean =>
+  /No item with the given ID|не удалось найти.*(?:идентификатор|ID)|элемент с (?:указанным|таким) идентификатором/i.test(
+    error instanceof Error ? error.message : String(error),
+  );
+
+function made(plan: FormPlan, forms: ReadonlyMap<string, KnownForm>): Form {
+  const begun = forms.get(plan.key);
+  const others = new Set([...forms.values()].map(({ id }) => id));
+  const orphan = begun && !begun.id ? orphanId(plan.title, others) : null;
+  if (orphan) return FormApp.openById(orphan);
+  rememberForm(plan.key, { id: '', address: '', keys: {} });
+  return FormApp.create(plan.title, true);
+}
+
+/** The newest form of this title that belongs to no questionnaire. */
+function orphanId(title: string, others: ReadonlySet<string>): string | null {
+  const name = title.replace(/[\\']/g, '\\$&');
+  const query = `name = '${name}' and mimeType = '${FORM}' and trashed = false`;
+  const { files } = patiently(() =>
+    Drive.Files.list({ q: query, orderBy: 'createdTime desc', fields: 'files(id)', pageSize: 10 }),
+  );
+  return files?.map(({ id }) => id ?? '').find((id) => id !== '' && !others.has(id)) ?? null;
+}
+
+function setTexts(form: Form, plan: FormPlan): void {
+  if (form.getTitle() !== plan.title) form.setTitle(plan.title);
+  if (form.getDescription() !== plan.description) form.setDescription(plan.description);
+  if (form.getConfirmationMessage() !== plan.confirmation) form.setConfirmationMessage(plan.confirmation);
+  if (form.collectsEmail() !== plan.collectsEmail) form.setCollectEmail(plan.collectsEmail);
+}
+
+/** The address that opens the form with the code filled in; asked for once, every personal link is made of it. */
+function linkWithCode(
+  form: Form,
+  codeKey: string,
+  keys: ItemKeys,
+  known: KnownForm | undefined,
+  same: boolean,
+): string | undefined {
+  if (same && known?.link) return known.link;
+  const id = Object.keys(keys).find((item) => keys[item] === codeKey);
+  const item = id === undefined ? null : form.getItemById(Number(id));
+  if (!item) return undefined;
+  return form.createResponse().withItemResponse(item.asTextItem().createResponse(CODE_MARK)).toPrefilledUrl();
 }
 
 function linkToSpreadsheet(form: Form): void {
@@ -59,93 +107,4 @@ function destinationOf(form: Form): string | null {
     // Google throws when a form has no destination yet.
     return null;
   }
-}
-
-function putItems(
-  form: Form,
-  plans: readonly FormItemPlan[],
-  keys: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const items = form.getItems();
-  const byKey = new Map(items.map((item) => [keys[String(item.getId())] ?? '', item]));
-  const byTitle = new Map(items.map((item) => [item.getTitle(), item]));
-  const result: Record<string, string> = { ...keys };
-  for (const plan of plans) {
-    const present = byKey.get(plan.key) ?? byTitle.get(plan.title);
-    const id = present ? renew(present, plan) : add(form, plan);
-    result[String(id)] = plan.key;
-  }
-  return result;
-}
-
-function renew(item: GoogleAppsScript.Forms.Item, { question }: FormItemPlan): number {
-  if (question.kind === 'choice' && item.getType() === FormApp.ItemType.MULTIPLE_CHOICE)
-    item.asMultipleChoiceItem().setChoiceValues([...question.options]);
-  if (question.kind === 'checkboxes' && item.getType() === FormApp.ItemType.CHECKBOX)
-    item.asCheckboxItem().setChoiceValues([...question.options]);
-  return item.getId();
-}
-
-function add(form: Form, { title, help, required, question }: FormItemPlan): number {
-  switch (question.kind) {
-    case 'choice': {
-      const item = form
-        .addMultipleChoiceItem()
-        .setChoiceValues([...question.options])
-        .showOtherOption(question.other);
-      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
-    }
-    case 'checkboxes': {
-      const item = form
-        .addCheckboxItem()
-        .setChoiceValues([...question.options])
-        .showOtherOption(question.other);
-      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
-    }
-    case 'paragraph':
-      return form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
-    case 'date':
-      return form.addDateItem().setTitle(title).setHelpText(help).setRequired(required).getId();
-    case 'integer': {
-      const check = FormApp.createTextValidation()
-        .setHelpText(question.advice)
-        .requireNumberBetween(question.min, question.max)
-        .build();
-      return form.addTextItem().setTitle(title).setHelpText(help).setRequired(required).setValidation(check).getId();
-    }
-    case 'text':
-      return form.addTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
-  }
-}
-
-const knownForms = (): ReadonlyMap<string, KnownForm> => recallAll(MEMORY) as ReadonlyMap<string, KnownForm>;
-
-/** All answers of every known form, by questionnaire key: the form's own store is the truth, a trigger only a hint. */
-export function storedAnswers(): ReadonlyMap<string, readonly StoredAnswer[]> {
-  const result = new Map<string, readonly StoredAnswer[]>();
-  for (const [key, known] of knownForms()) {
-    const responses = patiently(() => FormApp.openById(known.id).getResponses());
-    result.set(
-      key,
-      responses.map((response) => ({
-        responseId: response.getId(),
-        at: wallTime(response.getTimestamp()),
-        email: response.getRespondentEmail() ?? '',
-        answers: answersOf(response, known.keys),
-      })),
-    );
-  }
-  return result;
-}
-
-function answersOf(
-  response: GoogleAppsScript.Forms.FormResponse,
-  keys: Readonly<Record<string, string>>,
-): Record<string, string | readonly string[]> {
-  const answers: Record<string, string | readonly string[]> = Object.create(null) as Record<string, string>;
-  for (const item of response.getItemResponses()) {
-    const question = item.getItem();
-    answers[keys[String(question.getId())] ?? question.getTitle()] = item.getResponse() as string | string[];
-  }
-  return answers;
 }

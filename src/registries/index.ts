@@ -1,12 +1,18 @@
 import type { Registry } from '../schema/registry';
 import { council } from './council';
+import { curatorReview } from './curatorReview';
 import { tagSheet, wordInbox } from './dictionary';
 import { documentAnswers } from './documentAnswers';
 import { documents } from './documents';
+import { feedback } from './feedback';
+import { measures } from './measures';
 import { mentees } from './mentees';
 import { mentors } from './mentors';
 import { nameForms } from './nameForms';
+import { needsAnalysis } from './needsAnalysis';
 import { pairs } from './pairs';
+import { preferenceAnswers } from './preferenceAnswers';
+import { preliminaryRequests } from './preliminaryRequests';
 import { proofSheet } from './proofSheet';
 import { answers, journal } from './records';
 import { criteria, interviews, trainings } from './selection';
@@ -14,6 +20,7 @@ import { normativeBase, settingsSheet } from './settings';
 import { shortageSheet } from './shortageSheet';
 import { suggestions } from './suggestions';
 import { team } from './team';
+import { thirdPartyRequests } from './thirdPartyRequests';
 import { undoLog } from './undoLog';
 
 /** Every sheet, in the order of the tabs. */
@@ -30,6 +37,13 @@ export const registries: readonly Registry[] = [
   shortageSheet,
   proofSheet,
   pairs,
+  preliminaryRequests,
+  thirdPartyRequests,
+  needsAnalysis,
+  preferenceAnswers,
+  feedback,
+  measures,
+  curatorReview,
   team,
   council,
   documents,

@@ -51,6 +51,7 @@ export const mentees = defineRegistry({
     tags: tags('#Теги запроса', { help: 'Теги из листа «Теги» через пробел: #математика #общение.' }),
     needs: choices('С чем нужна помощь', REQUEST_OPTIONS, {
       other: true,
+      offersTags: true,
       ask: 'С чем Вам нужна помощь наставника? (можно выбрать несколько)',
     }),
     roleModel: roleModel('Какая поддержка ближе', { ask: 'Какая поддержка Вам ближе? (можно не отвечать)' }),

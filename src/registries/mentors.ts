@@ -23,6 +23,7 @@ export const mentors = defineRegistry({
     offers: choices('Основные компетенции наставника', OFFER_OPTIONS, {
       official: 5,
       other: true,
+      offersTags: true,
       ask: 'Чем я могу быть полезен в качестве наставника? (можно выбрать несколько)',
     }),
     achievements: text('Важные для программы достижения наставника', {

@@ -9,14 +9,14 @@ const SEPARATOR = '; ';
 export const choices = (
   header: string,
   options: readonly string[],
-  wish: Wish & { readonly other?: boolean } = {},
+  wish: Wish & { readonly other?: boolean; readonly offersTags?: boolean } = {},
 ): Column<readonly string[]> => {
-  const { other = false, ...rest } = wish;
+  const { other = false, offersTags = false, ...rest } = wish;
   const declared = new Map(options.map((option) => [looseKey(option), option]));
   return {
     ...facts({ width: 220, ...rest }),
     header,
-    input: { kind: 'choices', options, other },
+    input: { kind: 'choices', options, other, ...(offersTags ? { offersTags } : {}) },
     parse: readWith((text) => {
       const parts = splitOptions(text, options);
       const unknown = parts.filter((part) => !declared.has(looseKey(part)));

@@ -6,11 +6,23 @@ export type Input =
   | { readonly kind: 'text'; readonly long: boolean }
   | { readonly kind: 'name' | 'phone' | 'email' | 'class' | 'link' | 'tags' }
   | { readonly kind: 'year' }
-  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly scale?: ScaleEnds }
   | { readonly kind: 'date' }
   | { readonly kind: 'moment' }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly other: boolean }
-  | { readonly kind: 'choices'; readonly options: readonly string[]; readonly other: boolean };
+  | {
+      readonly kind: 'choices';
+      readonly options: readonly string[];
+      readonly other: boolean;
+      /** The options stand for #tags: a form offers those the school's dictionary has. */
+      readonly offersTags?: boolean;
+    };
+
+/** What the two ends of a row of marks mean; a form shows such an integer as marks to click. */
+export interface ScaleEnds {
+  readonly low: string;
+  readonly high: string;
+}
 
 /** A cell read: its value, nothing there, or why it cannot be read (advice in Russian, never the value itself). */
 export type Reading<T> = { readonly value: T | null; readonly advice?: string };
@@ -23,6 +35,8 @@ export interface Facts {
   readonly required: boolean;
   /** The question a questionnaire asks, when it asks for this value. */
   readonly ask?: string;
+  /** Wordings by voice, where several questionnaires fill one sheet; a voice that is absent is not asked. */
+  readonly asks?: Readonly<Record<string, string>>;
   readonly help?: string;
   /** Other captions under which older exports carry this column. */
   readonly aliases: readonly string[];
@@ -55,7 +69,7 @@ export const facts = (wish: Wish): Facts => ({
   required: false,
   aliases: [],
   width: 140,
-  filledBy: wish.ask === undefined ? 'program' : 'answer',
+  filledBy: wish.ask === undefined && wish.asks === undefined ? 'program' : 'answer',
   hidden: false,
   ...wish,
 });

@@ -37,6 +37,9 @@ export function describe(input: Input): string {
 
 const who = { answer: 'анкета', program: 'программа', person: 'куратор' } as const;
 
+const questionsOf = ({ ask, asks }: AnyColumn): string =>
+  [...new Set([...(ask === undefined ? [] : [ask]), ...Object.values(asks ?? {})])].join(' / ');
+
 const rowOf = (column: AnyColumn): string =>
   `| ${[
     column.official ?? '',
@@ -44,7 +47,7 @@ const rowOf = (column: AnyColumn): string =>
     describe(column.input),
     who[column.filledBy],
     column.personal ? 'да' : '',
-    column.ask ?? '',
+    questionsOf(column),
   ].join(' | ')} |`;
 
 /** The data dictionary of docs/ru, derived from the declarations; a test keeps the file equal to this text. */

@@ -4,6 +4,13 @@ import { columnKeys, type Registry } from './registry';
 export type Question =
   | { readonly kind: 'text' | 'paragraph' | 'date' }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly advice: string }
+  | {
+      readonly kind: 'scale';
+      readonly min: number;
+      readonly max: number;
+      readonly low: string;
+      readonly high: string;
+    }
   | { readonly kind: 'choice' | 'checkboxes'; readonly options: readonly string[]; readonly other: boolean };
 
 export interface FormItemPlan {
@@ -23,32 +30,52 @@ export interface FormPlan {
   readonly confirmation: string;
   readonly collectsEmail: boolean;
   readonly items: readonly FormItemPlan[];
+  /** The question that asks for the participant's code; personal links fill it in. */
+  readonly codeKey?: string;
 }
 
-/** The questions a registry's declaration asks, in the order given or in the order of its columns. */
-export function formItems(registry: Registry, order: readonly string[] = columnKeys(registry)): FormItemPlan[] {
-  return order.flatMap((key) => {
+/** How a questionnaire asks what a registry's columns hold. */
+export interface Asking {
+  /** Which of a column's several wordings is used, see `asks`. */
+  readonly voice?: string;
+  /** Keys of the questions that come first and last; all others stand between, in the order of the columns. */
+  readonly first?: readonly string[];
+  readonly last?: readonly string[];
+}
+
+/** The question a column asks in a voice; undefined when it asks none. */
+export const questionIn = ({ ask, asks }: AnyColumn, voice = ''): string | undefined =>
+  asks === undefined ? ask : Object.keys(asks).includes(voice) ? asks[voice] : undefined;
+
+/**
+ * The questions a registry's declaration asks. A column that is asked and named nowhere joins by itself.
+ * `offered`: what stands in place of the options of questions about #tags.
+ */
+export function formItems(registry: Registry, asking: Asking = {}, offered?: readonly string[]): FormItemPlan[] {
+  const { voice, first = [], last = [] } = asking;
+  const between = columnKeys(registry).filter((key) => !first.includes(key) && !last.includes(key));
+  return [...first, ...between, ...last].flatMap((key) => {
     const column = registry.columns[key] as AnyColumn | undefined;
-    if (column?.ask === undefined) return [];
+    const title = column && questionIn(column, voice);
+    if (!column || title === undefined) return [];
     return [
-      {
-        key,
-        title: column.ask,
-        help: column.help ?? '',
-        required: column.required,
-        question: questionOf(column.input),
-      },
+      { key, title, help: column.help ?? '', required: column.required, question: questionOf(column.input, offered) },
     ];
   });
 }
 
-function questionOf(input: Input): Question {
+function questionOf(input: Input, offered: readonly string[] | undefined): Question {
   switch (input.kind) {
     case 'choice':
       return { kind: 'choice', options: input.options, other: input.other };
     case 'choices':
-      return { kind: 'checkboxes', options: input.options, other: input.other };
+      return {
+        kind: 'checkboxes',
+        options: input.offersTags && offered && offered.length > 0 ? offered : input.options,
+        other: input.other,
+      };
     case 'integer':
+      if (input.scale) return { kind: 'scale', min: input.min, max: input.max, ...input.scale };
       return {
         kind: 'integer',
         min: input.min,

@@ -1,6 +1,6 @@
 import { parseDate, parseTimestamp } from '../language/dates';
 import { type Cell, cellText, isBlank, isWallTime, looseKey, tidy } from './cell';
-import { type Column, facts, type Reading, type Wish } from './column';
+import { type Column, facts, type Reading, type ScaleEnds, type Wish } from './column';
 
 const nothing = { value: null } as const;
 
@@ -58,6 +58,12 @@ export const integer = (header: string, min: number, max: number, wish: Wish = {
       : { value: null, advice: `Укажите целое число от ${min} до ${max}.` };
   }),
   format: (value) => value,
+});
+
+/** A mark from `min` (0 or 1) to `max`, at most 10. */
+export const scale = (header: string, min: 0 | 1, max: number, ends: ScaleEnds, wish: Wish = {}): Column<number> => ({
+  ...integer(header, min, max, { width: 120, ...wish }),
+  input: { kind: 'integer', min, max, scale: ends },
 });
 
 /** A day, kept as `yyyy-MM-dd`. */
