@@ -5,6 +5,8 @@ import { numberRows } from '../google/numberRows';
 import type { Problem } from '../problem';
 import { type Answer, ledgerKey, type QuestionnaireKey } from '../questionnaires/answer';
 import { type Decision, type IntakeCounts, takeIn, type UnknownWord } from '../questionnaires/takeIn';
+import { consentRegister } from '../registries/consentRegister';
+import { consents } from '../registries/consents';
 import { wordInbox } from '../registries/dictionary';
 import { mentees } from '../registries/mentees';
 import { mentors } from '../registries/mentors';
@@ -41,7 +43,9 @@ export function takeAnswers(book: Book, given: Given, source: string, action: st
   const ledger = new Set(
     ledgerTable.rows.map(({ record }) => ledgerKey({ answerId: record.answerId ?? '', at: record.at })),
   );
-  const usedIds = ledgerTable.rows.map(({ record }) => record.person ?? '');
+  const register = consentRegister(demand(book.read(consents)));
+  // A number that once stood for somebody with consents must never come to mean somebody else.
+  const usedIds = [...ledgerTable.rows.map(({ record }) => record.person ?? ''), ...register.keys()];
   applyDecisions(book);
   const dictionary = dictionaryOf(book);
   const keys = Object.keys(given) as QuestionnaireKey[];
@@ -54,6 +58,7 @@ export function takeAnswers(book: Book, given: Given, source: string, action: st
         registry,
         answers: given[key] ?? [],
         table: demand(book.read(registry)),
+        consents: register,
         ledger,
         source,
         today: today(),

@@ -66,7 +66,7 @@ function nameNumbers(): Numbering {
 }
 
 function allMentors(
-  { mentors, running, settings, today }: PairingInput,
+  { mentors, running, settings, today, consents }: PairingInput,
   table: TagTable,
   nameNumber: Numbering,
 ): MentorFacts[] {
@@ -79,6 +79,7 @@ function allMentors(
       repeated,
       nameNumber: nameNumber(record.name),
       today,
+      consents,
       tags,
       places: Math.min(record.capacity ?? usual, limit),
       running: load.get(id) ?? 0,
@@ -103,7 +104,7 @@ function allMentees(
   nameNumber: Numbering,
   said: ParticipantWishes,
 ): MenteeFacts[] {
-  const { mentees, running, wishes, today } = input;
+  const { mentees, running, wishes, today, consents } = input;
   const offering = new Int32Array(context.tags.shown.length);
   for (const mentor of mentors) for (const tag of mentor.tags) offering[tag] = (offering[tag] ?? 0) + 1;
   const mentorOf = new Map(sortedPairs(running).map(({ menteeId, mentorId }) => [menteeId, mentorId]));
@@ -118,6 +119,7 @@ function allMentees(
       repeated,
       nameNumber: nameNumber(record.name),
       today,
+      consents,
       tags,
       tagWeights: tags.map((tag, order) => placeWeight(order) * rarity(offering[tag] ?? 0)),
       runningWith: mentorOf.get(id) ?? null,

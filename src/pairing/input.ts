@@ -1,4 +1,5 @@
 import type { Objective } from '../panels';
+import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
 import type { Settings } from '../registries/settingList';
@@ -20,6 +21,7 @@ export interface CuratorWish extends PairIds {
 export interface PairingInput {
   readonly mentees: readonly { readonly id: string; readonly record: Mentee }[];
   readonly mentors: readonly { readonly id: string; readonly record: Mentor }[];
+  readonly consents: ConsentRegister;
   /** Pairs at work. */
   readonly running: readonly PairIds[];
   readonly wishes: readonly CuratorWish[];

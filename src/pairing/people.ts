@@ -1,6 +1,7 @@
 import { daysBetween } from '../language/calendar';
 import { yearsOfWork } from '../language/experience';
 import { consentGate, type Gate } from '../registries/consent';
+import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
 import { MEETING_FORMATS, TIMES } from '../registries/vocabulary';
@@ -84,6 +85,7 @@ export interface Known {
   readonly repeated: boolean;
   readonly nameNumber: number;
   readonly today: string;
+  readonly consents: ConsentRegister;
   readonly tags: readonly number[];
 }
 
@@ -141,13 +143,13 @@ export function mentorFacts(
 function sharedFacts(
   id: string,
   record: Mentee | Mentor,
-  { repeated, nameNumber, today, tags }: Known,
+  { repeated, nameNumber, today, tags, consents }: Known,
 ): Omit<Facts, 'grade' | 'models' | 'years'> {
   return {
     id,
     role: record.role,
     status: record.status,
-    gate: consentGate(record, today),
+    gate: consentGate(record, consents, today),
     repeated,
     times: bitsOver(TIMES, record.times),
     meeting: record.meeting?.includes(MIXED) ? ALL_FORMATS : bitsOver(MEETING_FORMATS, record.meeting),

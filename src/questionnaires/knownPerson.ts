@@ -22,11 +22,11 @@ export function settleKnown<R extends Registry>(
   person: Person<R>,
   stored: TableRow<R>,
 ): Settled<R> {
-  const { registry, today } = how;
+  const { registry } = how;
   const { values, taken, voided } = person;
   const record: Values = stored.record;
   const merged = { ...withoutNulls(record), ...values };
-  const open = merged.name !== undefined && isOpen(merged, today);
+  const open = merged.name !== undefined && isOpen(merged, person.id, how);
   const { tags, unknown } = freshTags(how, record, merged);
   const newer = taken.filter(({ fillsOnly }) => !fillsOnly).map(({ answer }) => answer);
   const last = newer[newer.length - 1];

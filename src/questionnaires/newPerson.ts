@@ -14,7 +14,7 @@ export function settleNew<R extends Registry>(how: Circumstances<R>, person: Per
   const answers = taken.map(({ answer }) => answer);
   const winner = answers[answers.length - 1] as Answer<R>;
   const { tags, unknown } = how.recognise(values as AnswerValues<R>);
-  const open = values.name !== undefined && isOpen(values, today);
+  const open = values.name !== undefined && isOpen(values, id, how);
   const addition = {
     ...values,
     id,

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { type ConsentFacts, consentGate } from '../registries/consent';
+import type { ConsentRegister } from '../registries/consentRegister';
 import { ANSWER_FATE } from '../registries/records';
 import { cellOf, sameCell, type Update } from '../schema/changes';
 import type { AnyColumn } from '../schema/column';
@@ -18,6 +19,7 @@ export interface Recognised {
 /** What settling a person needs to know of the intake. */
 export interface Circumstances<R extends Registry> {
   readonly registry: R;
+  readonly consents: ConsentRegister;
   readonly source: string;
   readonly today: string;
   readonly programmeYear: string;
@@ -49,9 +51,14 @@ export const lastTime = <R extends Registry>(answers: readonly Answer<R>[]): str
   );
 
 /** Whether the person may be in the base: the one gate of registries/consent. */
-export const isOpen = (values: Values, today: string): boolean =>
+export const isOpen = (
+  values: Values,
+  id: string,
+  { consents, today }: Pick<Circumstances<Registry>, 'consents' | 'today'>,
+): boolean =>
   consentGate(
     {
+      id,
       name: (values.name as string | undefined) ?? null,
       consent: (values.consent as string | undefined) ?? null,
       guardianConsent: (values.guardianConsent as string | undefined) ?? null,
@@ -59,6 +66,7 @@ export const isOpen = (values: Values, today: string): boolean =>
       birthYear: (values.birthYear as number | undefined) ?? null,
       role: (values.role as string | undefined) ?? null,
     } satisfies ConsentFacts,
+    consents,
     today,
   ).open;
 

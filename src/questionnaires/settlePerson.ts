@@ -1,6 +1,6 @@
 import { statusChange } from '../people/statusValues';
 import { ANSWER_FATE } from '../registries/records';
-import { MENTEE_STATUS } from '../registries/vocabulary';
+import { CONSENT, MENTEE_STATUS } from '../registries/vocabulary';
 import type { Registry } from '../schema/registry';
 import type { Answer } from './answer';
 import { consentWithdrawn } from './intakeProblems';
@@ -35,6 +35,9 @@ function settleRefusal<R extends Registry>(
     outcome: 'refused',
     unknown: [],
     problems,
-    ...changedValues(registry, stored, statusChange(stored.record, MENTEE_STATUS.left, today, WITHDRAWN)),
+    ...changedValues(registry, stored, {
+      consent: CONSENT.no,
+      ...statusChange(stored.record, MENTEE_STATUS.left, today, WITHDRAWN),
+    }),
   };
 }

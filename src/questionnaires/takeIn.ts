@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { ConsentRegister } from '../registries/consentRegister';
 import { ANSWER_FATE } from '../registries/records';
 import type { Update } from '../schema/changes';
 import { idGiver } from '../schema/nextId';
@@ -12,6 +13,7 @@ import { settlePerson } from './settlePerson';
 
 export interface Intake<R extends Registry> {
   readonly registry: R;
+  readonly consents: ConsentRegister;
   readonly answers: readonly Answer<R>[];
   readonly table: Table<R>;
   /** `ledgerKey` of every answer ever taken in. */

@@ -1,4 +1,6 @@
 import type { Registry } from '../schema/registry';
+import { certificates } from './certificates';
+import { consents } from './consents';
 import { council } from './council';
 import { curatorReview } from './curatorReview';
 import { tagSheet, wordInbox } from './dictionary';
@@ -30,6 +32,8 @@ export const registries: readonly Registry[] = [
   wordInbox,
   mentees,
   mentors,
+  consents,
+  certificates,
   criteria,
   interviews,
   trainings,

@@ -59,6 +59,25 @@ export const GUARDIAN_CONSENT = {
   adult: 'Мне есть 18 лет',
 } as const;
 
+/** What a consent is given to; consents may not be merged with one another (152-ФЗ, article 9). */
+export const CONSENT_KINDS = {
+  data: 'Обработка персональных данных',
+  survey: 'АПО и анкетирование',
+  publication: 'Публикация',
+  sharing: 'Передача в другие организации',
+  mentor: 'Встречи с этим наставником',
+  employee: 'Наставничество как работа (ст. 351.8 ТК РФ)',
+} as const;
+
+export const SIGNERS = { participant: 'Участник', guardian: 'Родитель (законный представитель)' } as const;
+
+export const CONSENT_MEDIA = ['На бумаге', 'Электронно'] as const;
+
+export const CERTIFICATE_KINDS = {
+  record: 'Об отсутствии судимости',
+  medical: 'Медицинская',
+} as const;
+
 export const CERTIFICATE = { present: 'Есть', ordered: 'Заказана', absent: 'Нет' } as const;
 
 export const BY_HAND = 'Вручную';

@@ -1,6 +1,7 @@
 import { parseBirthYear } from '../language/birthYear';
 import { parseEmail } from '../language/email';
 import { parseFullName } from '../language/fullName';
+import { parseParticipantCode } from '../language/participantCode';
 import { parsePhone } from '../language/phone';
 import { parseSchoolClass } from '../language/schoolClass';
 import { tidy } from './cell';
@@ -67,6 +68,18 @@ export const schoolClass = (header: string, wish: Wish = {}): Column<string> => 
     const found = parseSchoolClass(text);
     if (!found) return { value: null, advice: 'Класс не распознан. Запишите так: 7Б.' };
     return found.question === undefined ? { value: found.text } : { value: found.text, advice: found.question };
+  }),
+  format: (value) => value,
+});
+
+/** The code a participant is known by everywhere: Н-0001 for a mentee, М-0001 for a mentor. */
+export const participantCode = (header: string, wish: Wish = {}): Column<string> => ({
+  ...facts({ width: 110, ...wish }),
+  header,
+  input: { kind: 'text', long: false },
+  parse: readWith((text) => {
+    const code = parseParticipantCode(text);
+    return code ? { value: code } : { value: null, advice: 'Укажите номер участника так: Н-0001 или М-0001.' };
   }),
   format: (value) => value,
 });

@@ -84,6 +84,7 @@ export function inputOf(
       return { id, record: aMentor({ name: `Наставник ${id}`, ...wish, id }) };
     }),
     running: [],
+    consents: new Map(),
     wishes: [],
     tags: dictionary,
     settings: settings(),

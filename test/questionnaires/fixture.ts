@@ -44,6 +44,7 @@ export function tableOf(registry: Registry, rows: readonly Partial<RowOf<Registr
 }
 
 export const circumstances = {
+  consents: new Map(),
   ledger: new Set<string>(),
   source: 'Файл',
   today: '2026-10-10',

@@ -221,13 +221,14 @@ describe('a person who is in the base already', () => {
     expect(problems.map(({ code }) => code)).toEqual(['answer-after-end']);
   });
 
-  test('who refuses leaves, with nothing else changed and advice to erase', () => {
+  test('who refuses leaves, the refusal noted, nothing else changed and advice to erase', () => {
     const refusal = answer({ consent: 'Не даю согласие', request: 'тайна' }, later);
     const { updates, problems, counts, ledgerLines } = decide('mentees', [refusal], [stored({ status: 'В паре' })]);
     expect(updates).toEqual([
       {
         id: 'Н-0007',
         values: {
+          consent: 'Не даю согласие',
           status: 'Выбыл(а)',
           statusSince: '2026-10-10',
           statusReason: 'в новом ответе на анкету согласие не дано',

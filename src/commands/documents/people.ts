@@ -1,14 +1,17 @@
 import type { OrderPair } from '../../documents/orderPeople';
 import type { KnownPair, Participant, Person, TeamPerson } from '../../documents/sources/world';
 import { formOf } from '../../pairing/forms';
-import { consentGate, isMinor } from '../../registries/consent';
+import { settingOn } from '../../pairing/settings';
+import { isMinor } from '../../registries/age';
+import { consentGate, type Gate } from '../../registries/consent';
+import type { ConsentRegister } from '../../registries/consentRegister';
 import type { council } from '../../registries/council';
 import type { Mentee } from '../../registries/mentees';
 import type { Mentor } from '../../registries/mentors';
 import type { Pair } from '../../registries/pairs';
 import type { Settings } from '../../registries/settingList';
 import type { team } from '../../registries/team';
-import { YES } from '../../registries/vocabulary';
+import { NO, YES } from '../../registries/vocabulary';
 import type { RowOf } from '../../schema/registry';
 
 // Rows of the registers as the people a document may name.
@@ -32,11 +35,11 @@ export const teamPerson = ({ name, post, duty, head, curator }: RowOf<typeof tea
       ]
     : [];
 
-export function mentor(id: string, record: Mentor, day: string): Participant {
+export function mentor(id: string, record: Mentor, { consents, day }: Gates): Participant {
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.workplace ?? '',
-    blocked: gateReason(record, day),
+    ...standing(consentGate(record, consents, day)),
     schoolClass: certainClass(record.schoolClass) ?? '',
     phone: record.phone ?? '',
     birthYear: String(record.birthYear ?? ''),
@@ -48,11 +51,11 @@ export function mentor(id: string, record: Mentor, day: string): Participant {
   };
 }
 
-export function mentee(id: string, record: Mentee, day: string): Participant {
+export function mentee(id: string, record: Mentee, { consents, day }: Gates): Participant {
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.position ?? '',
-    blocked: gateReason(record, day),
+    ...standing(consentGate(record, consents, day)),
     schoolClass: certainClass(record.schoolClass) ?? '',
     phone: record.phone ?? '',
     birthYear: String(record.birthYear ?? ''),
@@ -70,10 +73,14 @@ export const councilPerson = ({ name, post, role }: RowOf<typeof council>): Pers
 const certainClass = (schoolClass: string | null | undefined): string | null =>
   schoolClass ? schoolClass.replace(/[А-ЯЁ]\?$/, '') : null;
 
-function gateReason(record: Mentee | Mentor, day: string): string {
-  const gate = consentGate(record, day);
-  return gate.open ? '' : gate.reason;
+/** What the gate is asked with. */
+export interface Gates {
+  readonly consents: ConsentRegister;
+  readonly day: string;
 }
+
+const standing = (gate: Gate): Pick<Participant, 'blocked' | 'refused'> =>
+  gate.open ? { blocked: '', refused: false } : { blocked: gate.reason, refused: gate.refused };
 
 export function knownPair(
   id: string,
@@ -81,7 +88,7 @@ export function knownPair(
   menteeRecord: Mentee | undefined,
   mentorRecord: Mentor | undefined,
   settings: Settings,
-  day: string,
+  gates: Gates,
 ): KnownPair {
   const curator = record.curator || settings.curator;
   const pair: OrderPair = {
@@ -108,16 +115,31 @@ export function knownPair(
     form: record.form ?? '',
     order: record.order ?? '',
     formedOn: record.formedOn ?? '',
-    blocked: blockedBy(menteeRecord, mentorRecord, day),
+    ...blockedBy(menteeRecord, mentorRecord, gates, settings),
     pair,
   };
 }
 
-function blockedBy(menteeRecord: Mentee | undefined, mentorRecord: Mentor | undefined, day: string): string {
-  if (!menteeRecord) return 'нет строки наставляемого';
-  if (!mentorRecord) return 'нет строки наставника';
-  const menteeReason = gateReason(menteeRecord, day);
-  if (menteeReason) return `наставляемый: ${menteeReason}`;
-  const mentorReason = gateReason(mentorRecord, day);
-  return mentorReason ? `наставник: ${mentorReason}` : '';
+function blockedBy(
+  menteeRecord: Mentee | undefined,
+  mentorRecord: Mentor | undefined,
+  { consents, day }: Gates,
+  settings: Settings,
+): Pick<KnownPair, 'blocked' | 'orderBlocked'> {
+  const both = (blocked: string) => ({ blocked, orderBlocked: blocked });
+  if (!menteeRecord) return both('нет строки наставляемого');
+  if (!mentorRecord) return both('нет строки наставника');
+  const ofMentee = consentGate(menteeRecord, consents, day);
+  if (!ofMentee.open) return both(`наставляемый: ${ofMentee.reason}`);
+  const ofMentor = consentGate(mentorRecord, consents, day);
+  if (!ofMentor.open) return both(`наставник: ${ofMentor.reason}`);
+  const toMentor = consentGate(menteeRecord, consents, day, 'mentor', mentorRecord.id);
+  // A parent who took the agreement back is obeyed whatever the settings ask for.
+  if (!toMentor.open && (toMentor.refused || settingOn(settings, 'mentorConsentNeeded', NO)))
+    return { blocked: toMentor.refused ? toMentor.reason : '', orderBlocked: toMentor.reason };
+  const ofEmployee = consentGate(mentorRecord, consents, day, 'employee');
+  const isRefused = !ofEmployee.open && ofEmployee.refused;
+  if (!ofEmployee.open && (isRefused || settingOn(settings, 'employeeConsentNeeded', NO)))
+    return { blocked: '', orderBlocked: ofEmployee.reason };
+  return both('');
 }

@@ -57,7 +57,7 @@ function itemOf(
 ): Item {
   const fingerprint = contentHash(JSON.stringify(values) + job.text.mark);
   const pairIds =
-    job.answers.chosen.Пары ?? job.material.world.pairs.flatMap(({ id, blocked }) => (blocked ? [] : [id]));
+    job.answers.chosen.Пары ?? job.material.world.pairs.flatMap(({ id, orderBlocked }) => (orderBlocked ? [] : [id]));
   const ids = Object.values(job.answers.chosen)
     .flat()
     .filter((id) => /^[А-Я]-\d+$/.test(id));

@@ -78,11 +78,11 @@ function stopIfBlocked({ world }: Material, { id, fields }: Template, { chosen }
   const wanted = new Set(pairLists.flatMap((name) => chosen[name] ?? []).filter((one) => one.startsWith('П-')));
   const known = world.pairs.filter((pair) => wanted.has(pair.id));
   const [first, ...rest] = known
-    .filter(({ blocked }) => blocked !== '')
+    .filter(({ orderBlocked }) => orderBlocked !== '')
     .map(
-      ({ id: pairId, blocked }): Problem => ({
+      ({ id: pairId, orderBlocked }): Problem => ({
         code: 'pair-blocked',
-        message: `Пара ${pairId} не может войти в документ: ${blocked}. Документ не создан. Снимите с неё отметку или устраните причину.`,
+        message: `Пара ${pairId} не может войти в документ: ${orderBlocked}. Документ не создан. Снимите с неё отметку или устраните причину.`,
       }),
     );
   if (first) throw new CannotProceed(first, ...rest);

@@ -7,6 +7,8 @@ import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
+import { consentRegister } from '../../registries/consentRegister';
+import { consents } from '../../registries/consents';
 import { council } from '../../registries/council';
 import { documentAnswers } from '../../registries/documentAnswers';
 import { DOCUMENT_STATUS, type DocumentRow, documents } from '../../registries/documents';
@@ -24,6 +26,7 @@ import { councilPerson, knownPair, mentee, mentor, teamPerson } from './people';
 const readTables = (book: Book) => ({
   settings: demand(book.read(settingsSheet)),
   pairs: demand(book.read(pairs)),
+  consents: demand(book.read(consents)),
   mentees: demand(book.read(mentees)),
   mentors: demand(book.read(mentors)),
   documents: demand(book.read(documents)),
@@ -59,6 +62,7 @@ const typedSettings = (typed: Readonly<Record<string, string>>): Partial<Setting
 
 function worldOf(tables: Tables, settings: Settings): World {
   const day = today();
+  const gates = { consents: consentRegister(tables.consents), day };
   const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
   const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
   const planDate = parseDate(settings.planOrderDate);
@@ -73,12 +77,19 @@ function worldOf(tables: Tables, settings: Settings): World {
     planOrder: planDate && settings.planOrderNumber ? { number: settings.planOrderNumber, date: planDate } : null,
     team: tables.team.rows.flatMap(({ record }) => teamPerson(record)),
     council: tables.council.rows.flatMap(({ record }) => councilPerson(record)),
-    mentors: tables.mentors.rows.filter(({ id }) => id).map(({ id, record }) => mentor(id, record, day)),
-    mentees: tables.mentees.rows.filter(({ id }) => id).map(({ id, record }) => mentee(id, record, day)),
+    mentors: tables.mentors.rows.filter(({ id }) => id).map(({ id, record }) => mentor(id, record, gates)),
+    mentees: tables.mentees.rows.filter(({ id }) => id).map(({ id, record }) => mentee(id, record, gates)),
     pairs: tables.pairs.rows
       .filter(({ record }) => record.id && RUNNING.includes(record.status ?? ''))
       .map(({ id, record }) =>
-        knownPair(id, record, menteeOf.get(record.menteeId ?? ''), mentorOf.get(record.mentorId ?? ''), settings, day),
+        knownPair(
+          id,
+          record,
+          menteeOf.get(record.menteeId ?? ''),
+          mentorOf.get(record.mentorId ?? ''),
+          settings,
+          gates,
+        ),
       ),
   };
 }

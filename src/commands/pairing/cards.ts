@@ -4,6 +4,7 @@ import type { Proposal, ProposedPair } from '../../pairing/proposal';
 import { settingNumber } from '../../pairing/settings';
 import type { PersonCard, SuggestionCard, UnmatchedCard } from '../../panels';
 import { consentGate } from '../../registries/consent';
+import { consentRegister } from '../../registries/consentRegister';
 import type { Mentee } from '../../registries/mentees';
 import type { Mentor } from '../../registries/mentors';
 import { readSettings } from '../../registries/settingList';
@@ -22,6 +23,7 @@ export function cardsOf(tables: Tables): Cards {
   const mentees = new Map(numbered(tables.mentees.rows).map(({ id, record }) => [id, record]));
   const mentors = new Map(numbered(tables.mentors.rows).map(({ id, record }) => [id, record]));
   const day = today();
+  const register = consentRegister(tables.consents);
   const again = daysLater(day, settingNumber(readSettings(tables.settings).settings, 'searchAgainDays', 14, 365));
   const planned = new Map(
     tables.suggestions.rows.map(({ record }) => [record.mentorId ? '' : (record.menteeId ?? ''), record.nextSearch]),
@@ -36,7 +38,7 @@ export function cardsOf(tables: Tables): Cards {
     mentor: (id) => mentorCard(id, mentors.get(id)),
     waitsForConsent: (id) => {
       const person = mentees.get(id);
-      return person !== undefined && !consentGate(person, day).open;
+      return person !== undefined && !consentGate(person, register, day).open;
     },
   };
 }

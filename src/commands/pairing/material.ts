@@ -4,6 +4,8 @@ import { note, noted } from '../../google/notes';
 import type { CuratorWish, PairIds, PairingInput } from '../../pairing/input';
 import { type Weights, weightsOf } from '../../pairing/settings';
 import type { Objective } from '../../panels';
+import { consentRegister } from '../../registries/consentRegister';
+import { consents } from '../../registries/consents';
 import { tagSheet } from '../../registries/dictionary';
 import { mentees } from '../../registries/mentees';
 import { mentors } from '../../registries/mentors';
@@ -28,6 +30,7 @@ export const readTables = (book: Book) => ({
   tags: demand(book.read(tagSheet)),
   pairs: demand(book.read(pairs)),
   suggestions: demand(book.read(suggestions)),
+  consents: demand(book.read(consents)),
   mentees: demand(book.read(mentees)),
   mentors: demand(book.read(mentors)),
 });
@@ -64,6 +67,7 @@ export const pairingInput = (
 ): PairingInput => ({
   mentees: numbered(tables.mentees.rows),
   mentors: numbered(tables.mentors.rows),
+  consents: consentRegister(tables.consents),
   running: runningPairs(tables),
   wishes: curatorWishes,
   tags: tables.tags.rows.map(({ record }) => ({

@@ -49,7 +49,7 @@ function withPairs(found: readonly Found[], { school }: World, pairs: readonly O
 
 const chosenPairs = (world: World, chosen: readonly string[] | undefined): readonly OrderPair[] =>
   world.pairs
-    .filter(({ id, blocked }) => blocked === '' && (chosen === undefined || chosen.includes(id)))
+    .filter(({ id, orderBlocked }) => orderBlocked === '' && (chosen === undefined || chosen.includes(id)))
     .map(({ pair }) => pair);
 
 /** People of this school whom the document names, in the order it names them; the director does not sign for it. */

@@ -42,8 +42,8 @@ const pairCandidate = (list: Field, known: KnownPair): Candidate => ({
   id: known.id,
   caption: `${known.pair.mentor.name} – ${known.pair.mentees.map(({ name }) => name).join(', ')}`,
   note: known.form,
-  blocked: known.blocked,
-  isUsual: known.blocked === '',
+  blocked: known.orderBlocked,
+  isUsual: known.orderBlocked === '',
   facts: Object.fromEntries((list.item ?? []).map((field) => [field.name, pairFact(field, known)])),
 });
 

@@ -24,9 +24,10 @@ export function subjectsOf(template: Template, world: World): readonly Subject[]
     return world.pairs.map((pair) => pairSubject(pair, world, isForEmployees));
   }
   const side = sideOf(template);
+  const isConsent = template.group === 'Согласия';
   const people = [
-    ...(side === 'mentor' ? [] : world.mentees.map((mentee) => personSubject(mentee, 'mentee'))),
-    ...(side === 'mentee' ? [] : world.mentors.map((mentor) => personSubject(mentor, 'mentor'))),
+    ...(side === 'mentor' ? [] : world.mentees.map((mentee) => personSubject(mentee, 'mentee', isConsent))),
+    ...(side === 'mentee' ? [] : world.mentors.map((mentor) => personSubject(mentor, 'mentor', isConsent))),
   ];
   const isForMinors = fields.some(({ name, required }) => required && /родител|представител/i.test(name));
   if (isForMinors) return people.filter(isMinor);
@@ -57,11 +58,17 @@ function pairSubject(pair: KnownPair, { mentees, mentors }: World, isForEmployee
   };
 }
 
-const personSubject = (person: Participant, side: 'mentee' | 'mentor'): Subject => ({
+/** A consent has to be made out before it is given; every other document waits for it. */
+const blockedFor = ({ name, blocked, refused }: Participant, isConsent: boolean): string => {
+  if (name === '') return 'имя не распознано';
+  return isConsent && !refused ? '' : blocked;
+};
+
+const personSubject = (person: Participant, side: 'mentee' | 'mentor', isConsent: boolean): Subject => ({
   id: person.id,
   caption: person.name,
   note: person.place,
-  blocked: person.name === '' ? 'имя не распознано' : '',
+  blocked: blockedFor(person, isConsent),
   pair: null,
   mentee: side === 'mentee' ? person : null,
   mentor: side === 'mentor' ? person : null,

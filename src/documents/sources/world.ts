@@ -28,6 +28,8 @@ export interface Participant extends Person {
   readonly request: string;
   readonly form: string;
   readonly isMinor: boolean;
+  /** Said no, or took the consent back: not even a blank consent is made out any more. */
+  readonly refused: boolean;
 }
 
 export interface KnownPair {
@@ -39,6 +41,8 @@ export interface KnownPair {
   readonly order: string;
   readonly formedOn: string;
   readonly blocked: string;
+  /** Why it may not stand in an order on pairs: `blocked`, or a consent the settings ask for there. */
+  readonly orderBlocked: string;
   readonly pair: OrderPair;
 }
 
