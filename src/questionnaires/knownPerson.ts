@@ -26,10 +26,11 @@ export function settleKnown<R extends Registry>(
   const { values, taken, voided } = person;
   const record: Values = stored.record;
   const merged = { ...withoutNulls(record), ...values };
-  const open = merged.name !== undefined && isOpen(merged, person.id, how);
   const { tags, unknown } = freshTags(how, record, merged);
   const newer = taken.filter(({ fillsOnly }) => !fillsOnly).map(({ answer }) => answer);
   const last = newer[newer.length - 1];
+  const answered = last ? (lastTime(newer) ?? record.answered) : record.answered;
+  const open = merged.name !== undefined && isOpen({ ...merged, answered }, person.id, how);
   const differing = changedValues(registry, stored, {
     ...values,
     ...(tags ? { tags } : {}),
@@ -37,7 +38,7 @@ export function settleKnown<R extends Registry>(
       ? statusChange(record, open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting, today)
       : {}),
     ...(record.programmeYear === null ? { programmeYear: how.programmeYear } : {}),
-    ...(last ? { answered: lastTime(newer) ?? record.answered, answerId: last.answerId } : {}),
+    ...(last ? { answered, answerId: last.answerId } : {}),
   });
   const answers = taken.map(({ answer }) => answer);
   const winner = last ?? (answers[answers.length - 1] as Answer<R>);

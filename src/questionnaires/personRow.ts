@@ -62,6 +62,7 @@ export const isOpen = (
       name: (values.name as string | undefined) ?? null,
       consent: (values.consent as string | undefined) ?? null,
       guardianConsent: (values.guardianConsent as string | undefined) ?? null,
+      answered: (values.answered as string | undefined) ?? null,
       consentDate: (values.consentDate as string | undefined) ?? null,
       birthYear: (values.birthYear as number | undefined) ?? null,
       role: (values.role as string | undefined) ?? null,

@@ -18,6 +18,8 @@ export interface ConsentFacts extends AgeFacts {
   readonly consent: string | null;
   /** `yyyy-MM-dd` */
   readonly consentDate: string | null;
+  /** When the last answer of the person came, `yyyy-MM-ddTHH:mm:ss`. */
+  readonly answered?: string | null;
   /** A mentor's permission to be named to other organisations. */
   readonly sharing?: string | null;
 }
@@ -61,7 +63,7 @@ const concerns = (entry: ConsentEntry, mentorId: string | null): boolean =>
 
 function dataGate(person: ConsentFacts, entries: readonly ConsentEntry[], today: string): Gate {
   const own = entries.filter(({ kind }) => kind === 'data');
-  const said = questionnaireEntries(person);
+  const said = questionnaireEntries(person, today);
   const needed = signersOf(person, 'data', today);
   const gate = signedGate([...own, ...said], needed, today, sayings.data);
   if (!gate.open && gate.refused) return gate;
@@ -69,20 +71,30 @@ function dataGate(person: ConsentFacts, entries: readonly ConsentEntry[], today:
   if (person.name === null) return closed('имя не распознано');
   if (gate.open || own.length > 0) return gate;
   if (person.consent !== CONSENT.yes) return closed(sayings.data.participant);
-  if (!needed.every((signer) => said.some((one) => one.signer === signer))) return gate;
-  return closed(
-    person.consentDate ? 'дата подписания согласия ещё не наступила' : 'не указана дата подписания согласия',
-  );
+  const isUndated = person.consentDate === null && needed.every((signer) => said.some((one) => one.signer === signer));
+  return isUndated ? closed('не указана дата подписания согласия') : gate;
 }
 
 const UNDATED = { until: null, mentorId: null, withdrawn: null } as const;
 
 /** Signatures the questionnaire speaks of: the person's own and, once the paper is handed in, the parent's. */
-function questionnaireEntries({ consent, guardianConsent, consentDate: date }: ConsentFacts): ConsentEntry[] {
-  if (consent !== CONSENT.yes) return [];
+function questionnaireEntries(person: ConsentFacts, today: string): ConsentEntry[] {
+  if (person.consent !== CONSENT.yes) return [];
+  const date = saidOn(person, today);
   const signers: Signer[] =
-    guardianConsent === GUARDIAN_CONSENT.handedIn ? ['participant', 'guardian'] : ['participant'];
+    person.guardianConsent === GUARDIAN_CONSENT.handedIn ? ['participant', 'guardian'] : ['participant'];
   return signers.map((signer) => ({ ...UNDATED, kind: 'data', signer, date }));
+}
+
+/**
+ * The day from which the questionnaire's words may outdo a withdrawal: the day of signing, but no later than the answer
+ * came. A row typed by hand, or a day that is still to come, outdoes none.
+ */
+function saidOn({ consentDate, answered }: ConsentFacts, today: string): string | null {
+  if (!consentDate) return null;
+  const came = answered?.slice(0, 10) ?? LONG_AGO;
+  const day = came < consentDate ? came : consentDate;
+  return day > today ? LONG_AGO : day;
 }
 
 /** The permission a mentor gave in the base; it has no day, so any withdrawal outdoes it. */

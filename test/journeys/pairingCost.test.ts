@@ -9,7 +9,7 @@ afterEach(() => host.close());
 test.each([
   [10, 5],
   [60, 25],
-])('with %i mentees looking and searching wait for Google ten times at most', async (pupils, teachers) => {
+])('with %i mentees looking and searching wait for Google eleven times at most', async (pupils, teachers) => {
   host = await typedSchool(
     many(pupils, (place) => aPupil(place)),
     many(teachers, (place) => aTeacher(place)),
@@ -20,14 +20,14 @@ test.each([
     return cost.roundTrips;
   };
 
-  expect(await trips('pairing.view', null)).toBeLessThanOrEqual(10);
-  expect(await trips('pairing.search', { objective: 'coverage' })).toBeLessThanOrEqual(10);
-  expect(await trips('pairing.search', { objective: 'quality', keep: true })).toBeLessThanOrEqual(10);
-  expect(await trips('pairing.view', null)).toBeLessThanOrEqual(10);
-  expect(await trips('pairing.trace', { menteeId: 'Н-0001', mentorId: 'М-0001' })).toBeLessThanOrEqual(10);
+  expect(await trips('pairing.view', null)).toBeLessThanOrEqual(11);
+  expect(await trips('pairing.search', { objective: 'coverage' })).toBeLessThanOrEqual(11);
+  expect(await trips('pairing.search', { objective: 'quality', keep: true })).toBeLessThanOrEqual(11);
+  expect(await trips('pairing.view', null)).toBeLessThanOrEqual(11);
+  expect(await trips('pairing.trace', { menteeId: 'Н-0001', mentorId: 'М-0001' })).toBeLessThanOrEqual(11);
   // A decision is a line of the journal more.
   const decision = { menteeId: 'Н-0001', mentorId: 'М-0001', decision: 'forbid' };
-  expect(await trips('pairing.decide', decision)).toBeLessThanOrEqual(11);
+  expect(await trips('pairing.decide', decision)).toBeLessThanOrEqual(12);
   // Pairs, the journal and what undoing needs get rows of their own, and both bases are read back in case somebody sorted them meanwhile.
-  expect(await trips('pairing.accept', { menteeIds: null })).toBeLessThanOrEqual(17);
+  expect(await trips('pairing.accept', { menteeIds: null })).toBeLessThanOrEqual(18);
 });
