@@ -35,7 +35,7 @@ export function settleKnown<R extends Registry>(
     ...values,
     ...(tags ? { tags } : {}),
     ...(BEFORE_SELECTION.includes(record.status)
-      ? statusChange(record, open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting, today)
+      ? statusChange(record, open ? MENTEE_STATUS.base : MENTEE_STATUS.waiting, how.today)
       : {}),
     ...(record.programmeYear === null ? { programmeYear: how.programmeYear } : {}),
     ...(last ? { answered, answerId: last.answerId } : {}),

@@ -3,6 +3,8 @@ import { today } from '../../google/clock';
 import { evidenceOf, standingOf } from '../../people/evidence';
 import { type ChainRules, chainRules, type Standing } from '../../people/standing';
 import { type ConsentFacts, consentGate } from '../../registries/consent';
+import { type ConsentRegister, consentRegister } from '../../registries/consentRegister';
+import { consents } from '../../registries/consents';
 import type { Mentee, mentees } from '../../registries/mentees';
 import type { Mentor, mentors } from '../../registries/mentors';
 import type { pairs } from '../../registries/pairs';
@@ -35,16 +37,17 @@ export function standingsOf(book: Book, tables: PeopleTables): () => Standings {
       interviews: demand(book.read(interviews)).rows.map(({ record }) => record),
       trainings: demand(book.read(trainings)).rows.map(({ record }) => record),
     });
+    const register = consentRegister(demand(book.read(consents)));
     known = {
       rules: chainRules(readSettings(tables.settings).settings),
-      mentee: (id, record) => standingOf('mentee', id, record, evidence, gateReason(record)),
-      mentor: (id, record) => standingOf('mentor', id, record, evidence, gateReason(record)),
+      mentee: (id, record) => standingOf('mentee', id, record, evidence, gateReason(record, register)),
+      mentor: (id, record) => standingOf('mentor', id, record, evidence, gateReason(record, register)),
     };
     return known;
   };
 }
 
-const gateReason = (person: ConsentFacts): string => {
-  const gate = consentGate(person, today());
+const gateReason = (person: ConsentFacts, register: ConsentRegister): string => {
+  const gate = consentGate(person, register, today());
   return gate.open ? '' : gate.reason;
 };
