@@ -3,6 +3,8 @@ import type { CallName, Calls } from '../panels';
 import { CannotProceed } from '../problem';
 import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument } from './documents';
 import { importPreview, importRun, importSources } from './importAnswers';
+import { deedsList } from './journal/deeds';
+import { previewUndo, undoDeed } from './journal/undo';
 import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
 
 const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
@@ -36,6 +38,9 @@ const schemas = {
   'import.sources': v.null(),
   'import.preview': v.object({ target, source }),
   'import.run': v.object({ target, source, mapping: v.record(v.string(), v.string()) }),
+  'deeds.list': v.null(),
+  'deeds.preview': v.object({ id }),
+  'deeds.undo': v.object({ id }),
   'documents.list': v.null(),
   'documents.view': v.object({ kind }),
   'documents.preview': documentRequest,
@@ -53,6 +58,9 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'import.sources': importSources,
   'import.preview': importPreview,
   'import.run': importRun,
+  'deeds.list': deedsList,
+  'deeds.preview': previewUndo,
+  'deeds.undo': undoDeed,
   'documents.list': documentsView,
   'documents.view': documentForm,
   'documents.preview': previewDocument,

@@ -23,7 +23,7 @@ export interface Deed {
 export type NamedDeed = Partial<Deed> & Pick<Deed, 'action'> & { readonly undoes?: string };
 
 const LONGEST_LIST = 200;
-const CAN_BE_UNDONE = 'Можно отменить';
+export const CAN_BE_UNDONE = 'Можно отменить';
 const NOTHING_TO_UNDO = 'Отменять нечего: ячейки не изменены.';
 const LAST = 'deeds';
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { type Cell, neutralise } from '../schema/cell';
 import { sameCell } from '../schema/changes';
 import type { Table, TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
@@ -7,23 +8,25 @@ import { toGoogle } from './clock';
 
 type Row = TableRow<Registry>;
 
+const ROUNDS = 3;
+
 /**
  * Takes whole rows away, found by number on a fresh reading. A row a person changed since it was decided on stays and is
  * reported. Afterwards the numbers are read back: where the sheet was sorted in that instant and a stranger's row went
- * instead, the stranger comes back.
+ * instead, the stranger comes back and the search goes on.
  */
 export function removeRows(book: Book, decided: Table<Registry>, ids: readonly string[]): Problem[] {
   const { registry } = decided;
-  const fresh = book.readAgain(registry);
   const wanted = new Set(ids);
   const before = new Map(decided.rows.map((row) => [row.id, row]));
-  const found = fresh.rows.filter(({ id }) => wanted.has(id));
-  const going = found.filter((row) => isSame(before.get(row.id), row));
-  if (going.length > 0) {
+  let fresh = book.readAgain(registry);
+  for (let round = 0; round < ROUNDS; round++) {
+    const going = fresh.rows.filter((row) => wanted.has(row.id) && isSame(before.get(row.id), row));
+    if (going.length === 0) break;
     deleteRuns(book, registry, going);
-    bringBack(book, fresh, wanted);
+    fresh = bringBack(book, fresh, wanted);
   }
-  return found.filter((row) => !going.includes(row)).map((row) => changedMeanwhile(registry, row));
+  return fresh.rows.filter(({ id }) => wanted.has(id)).map((row) => changedMeanwhile(registry, row));
 }
 
 const isSame = (one: Row | undefined, other: Row): boolean =>
@@ -46,19 +49,23 @@ function deleteRuns(book: Book, registry: Registry, rows: readonly Row[]): void 
   }
 }
 
-function bringBack(book: Book, before: Table<Registry>, wanted: ReadonlySet<string>): void {
+/** The sheet as it is now, with everybody on it who went by mistake. */
+function bringBack(book: Book, before: Table<Registry>, wanted: ReadonlySet<string>): Table<Registry> {
   const { registry } = before;
   const now = book.readAgain(registry);
   const present = new Set(now.rows.map(({ id }) => id));
   const lost = before.rows.filter(({ id }) => id !== '' && !wanted.has(id) && !present.has(id));
-  if (lost.length === 0) return;
+  if (lost.length === 0) return now;
   const sheet = book.sheetOf(registry);
   sheet.insertRowsAfter(now.lastRow, lost.length);
   const range = sheet.getRange(now.lastRow + 1, 1, lost.length, before.width);
   range.setValues(
-    lost.map(({ cells }) => Array.from({ length: before.width }, (_, place) => toGoogle(cells[place] ?? ''))),
+    lost.map(({ cells }) => Array.from({ length: before.width }, (_, place) => safe(cells[place] ?? ''))),
   );
+  return book.readAgain(registry);
 }
+
+const safe = (cell: Cell) => toGoogle(typeof cell === 'string' ? neutralise(cell) : cell);
 
 const changedMeanwhile = (registry: Registry, { id, row }: Row): Problem => ({
   code: 'edited-meanwhile',
