@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { CallName, Calls } from '../panels';
 import { CannotProceed } from '../problem';
+import { BEST_SCORE, INTERVIEW_RESULT } from '../registries/selection';
 import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument } from './documents';
 import { importPreview, importRun, importSources } from './importAnswers';
 import { deedsList } from './journal/deeds';
 import { previewUndo, undoDeed } from './journal/undo';
 import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
+import { changeStatus } from './people/changeStatus';
+import { recordInterview, recordTraining } from './people/recordSelection';
 
 const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -27,6 +30,9 @@ const documentRequest = v.object({
   subjectIds: ids,
 });
 
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const mentorId = v.pipe(v.string(), v.regex(/^М-\d{4,}$/));
+
 /** What a panel may send, checked before anything runs: every editor of the sheet can call this function by hand. */
 const schemas = {
   'pairing.view': v.null(),
@@ -46,6 +52,22 @@ const schemas = {
   'documents.preview': documentRequest,
   'documents.create': documentRequest,
   'documents.template': v.object({ kind, action: v.picklist(['edit', 'restore']) }),
+  'people.status': v.object({ personId: id, status: name, reason: text, date: day }),
+  'people.interview': v.object({
+    personId: mentorId,
+    date: day,
+    interviewer: name,
+    scores: v.record(name, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(BEST_SCORE))),
+    result: v.picklist(Object.values(INTERVIEW_RESULT)),
+    notes: text,
+  }),
+  'people.training': v.object({
+    personId: mentorId,
+    date: day,
+    course: v.pipe(name, v.minLength(1)),
+    hours: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+    certificate: name,
+  }),
 } as const;
 
 const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => Calls[N]['value'] } = {
@@ -66,6 +88,9 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'documents.preview': previewDocument,
   'documents.create': createDocuments,
   'documents.template': changeTemplate,
+  'people.status': changeStatus,
+  'people.interview': recordInterview,
+  'people.training': recordTraining,
 };
 
 /** The one door for panels: a closed list of names, each with its own argument. */

@@ -1,7 +1,6 @@
 import { type Book, demand } from '../google/book';
 import { today } from '../google/clock';
 import { type AnyBatch, commit } from '../google/commit';
-import { numberRows } from '../google/numberRows';
 import type { Problem } from '../problem';
 import { type Answer, ledgerKey, type QuestionnaireKey } from '../questionnaires/answer';
 import { type Decision, type IntakeCounts, takeIn, type UnknownWord } from '../questionnaires/takeIn';
@@ -18,6 +17,7 @@ import type { Registry } from '../schema/registry';
 import { applyDecisions } from './applyDecisions';
 import { dictionaryOf, recogniser } from './dictionary';
 import { journalled } from './journalLine';
+import { tidyPeople } from './people/tidyPeople';
 
 const registryOf = { mentees, mentors } as const;
 
@@ -46,12 +46,12 @@ export function takeAnswers(book: Book, given: Given, source: string, action: st
   const register = consentRegister(demand(book.read(consents)));
   // A number that once stood for somebody with consents must never come to mean somebody else.
   const usedIds = [...ledgerTable.rows.map(({ record }) => record.person ?? ''), ...register.keys()];
+  const noted = tidyPeople(book);
   applyDecisions(book);
   const dictionary = dictionaryOf(book);
   const keys = Object.keys(given) as QuestionnaireKey[];
   const decisions = keys.map((key) => {
     const registry: Registry = registryOf[key];
-    numberRows(book, registry, usedIds);
     return {
       key,
       decision: takeIn({
@@ -75,7 +75,7 @@ export function takeAnswers(book: Book, given: Given, source: string, action: st
       mentors: nobody,
       ...Object.fromEntries(decisions.map(({ key, decision }) => [key, decision.counts])),
     },
-    problems: [...decisions.flatMap(({ decision }) => decision.problems), ...problems],
+    problems: [...decisions.flatMap(({ decision }) => decision.problems), ...noted, ...problems],
     unknownWords: decisions.flatMap(({ decision }) => decision.unknownWords.map(({ word }) => word)),
     added: sum(decisions, ({ additions }) => additions.length),
     updated: sum(decisions, ({ updates }) => updates.length),

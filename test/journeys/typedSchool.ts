@@ -10,6 +10,15 @@ const CONSENT = {
   'Дата подписания согласия': '11.09.2026',
 } as const;
 
+/** What the program has noted of a row that stood there before. */
+const NOTED = {
+  Статус: 'В базе',
+  'Учтённый статус': 'В базе',
+  'Источник записи': 'Вручную',
+  'Дата вхождения в программу': '20.09.2026',
+  'Учебный год': '2026/2027',
+} as const;
+
 const number = (letter: string, place: number): string => `${letter}-${String(place + 1).padStart(4, '0')}`;
 const tag = (place: number): string => TAGS[place % TAGS.length] ?? '';
 
@@ -23,7 +32,7 @@ export const aPupil = (place: number, changes: Person = {}): Person => ({
   'Кто обращается': 'Ученик',
   Класс: `${5 + (place % 5)}А`,
   '#Теги запроса': `${tag(place)} ${tag(3 * place + 1)}`,
-  Статус: 'В базе',
+  ...NOTED,
   ...CONSENT,
   ...changes,
 });
@@ -35,10 +44,14 @@ export const aTeacher = (place: number, changes: Person = {}): Person => ({
   'Год рождения': 1974,
   '#Теги компетенций': `${tag(place)} ${tag(place + 2)}`,
   'Сколько наставляемых': 2,
-  Статус: 'В базе',
+  ...NOTED,
   ...CONSENT,
   ...changes,
 });
+
+/** The same person as somebody would type them from paper: no number, nothing the program notes. */
+export const fromPaper = (person: Person): Person =>
+  Object.fromEntries(Object.entries(person).filter(([caption]) => caption !== '№ п/п' && !(caption in NOTED)));
 
 /** A person fills a sheet by hand, below whatever stands there. */
 export function typeRows(host: Host, sheet: string, people: readonly Person[]): void {

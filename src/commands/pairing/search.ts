@@ -13,6 +13,7 @@ import type { Suggestion } from '../../registries/suggestions';
 import { cellOf, sameCell } from '../../schema/changes';
 import { columnKeys } from '../../schema/registry';
 import { journalLine } from '../journalLine';
+import { tidyPeople } from '../people/tidyPeople';
 import {
   allWishes,
   pairingInput,
@@ -68,14 +69,16 @@ function standsAlready({ suggestions: table }: Tables, rows: readonly Partial<Su
 export function searchPairs({ objective, keep = false }: Calls['pairing.search']['argument']): PairingView {
   return alone(() => {
     const book = openBook();
+    const noted = tidyPeople(book);
     const tables = readTables(book);
     const previous = suggestedPairs(tables);
     const isKeeping = keep && previous.length > 0;
-    return writeSearch(book, tables, {
+    const view = writeSearch(book, tables, {
       wishes: allWishes(tables),
       objective,
       ...(isKeeping ? { previous } : {}),
     });
+    return { ...view, problems: [...noted, ...view.problems] };
   });
 }
 

@@ -21,6 +21,12 @@ export interface PeopleTables {
   readonly mentors: Table<typeof mentors>;
 }
 
+/** The logs of selection where a command has read them already, or is about to add to them. */
+interface SelectionLogs {
+  readonly interviews: Pick<Table<typeof interviews>, 'rows'>;
+  readonly trainings: Pick<Table<typeof trainings>, 'rows'>;
+}
+
 export interface Standings {
   readonly rules: ChainRules;
   readonly mentee: (id: string, record: Mentee) => Standing;
@@ -28,14 +34,14 @@ export interface Standings {
 }
 
 /** Where everybody stands in the chain, worked out when first asked for. */
-export function standingsOf(book: Book, tables: PeopleTables): () => Standings {
+export function standingsOf(book: Book, tables: PeopleTables & Partial<SelectionLogs>): () => Standings {
   let known: Standings | undefined;
   return () => {
     if (known) return known;
     const evidence = evidenceOf({
       pairs: tables.pairs.rows.map(({ record }) => record),
-      interviews: demand(book.read(interviews)).rows.map(({ record }) => record),
-      trainings: demand(book.read(trainings)).rows.map(({ record }) => record),
+      interviews: (tables.interviews ?? demand(book.read(interviews))).rows.map(({ record }) => record),
+      trainings: (tables.trainings ?? demand(book.read(trainings))).rows.map(({ record }) => record),
     });
     const register = consentRegister(demand(book.read(consents)));
     known = {
@@ -47,7 +53,7 @@ export function standingsOf(book: Book, tables: PeopleTables): () => Standings {
   };
 }
 
-const gateReason = (person: ConsentFacts, register: ConsentRegister): string => {
+export const gateReason = (person: ConsentFacts, register: ConsentRegister): string => {
   const gate = consentGate(person, register, today());
   return gate.open ? '' : gate.reason;
 };
