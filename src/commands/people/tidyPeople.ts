@@ -33,10 +33,7 @@ export function tidyPeople(book: Book): Problem[] {
   numberTyped(book);
   const tables = readTables(book);
   const standings = standingsOf(book, tables);
-  const noticed = [
-    ...noticedIn(book, tables, 'mentees', standings),
-    ...noticedIn(book, tables, 'mentors', standings),
-  ];
+  const noticed = [...noticedIn(book, tables, 'mentees', standings), ...noticedIn(book, tables, 'mentors', standings)];
   const follow = peopleFollow(book, tables);
   const selection = selectionFollow(book, tables, standings);
   const batches = [
@@ -90,7 +87,12 @@ interface Noticed extends NoticedStatus {
   readonly table: Table<Registry>;
 }
 
-function noticedIn(book: Book, tables: PeopleTables, key: 'mentees' | 'mentors', standings: () => Standings): Noticed[] {
+function noticedIn(
+  book: Book,
+  tables: PeopleTables,
+  key: 'mentees' | 'mentors',
+  standings: () => Standings,
+): Noticed[] {
   const { settings } = readSettings(tables.settings);
   const register = consentRegister(demand(book.read(consents)));
   const day = today();
