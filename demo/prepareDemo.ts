@@ -26,7 +26,7 @@ export async function prepareDemo(host: Host): Promise<void> {
   const folder = demoFolder();
   await done(host.run('setUpWorkbook'));
   typeSettings(host, demoSettings());
-  await done(host.run('createQuestionnaires'));
+  for (const key of ['mentees', 'mentors']) await done(host.run('call', ['questionnaires.publish', { key }]));
   const [menteeForm, mentorForm] = host.forms();
   if (!menteeForm || !mentorForm) throw new Error('The questionnaires were not created.');
   await answer(host, mentorForm.id, path.join(folder, 'mentors.csv'));

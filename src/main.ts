@@ -1,7 +1,6 @@
 import { call } from './commands/call';
-import { createQuestionnaires } from './commands/createQuestionnaires';
 import { privacyNotice } from './commands/privacyNotice';
-import { receiveAnswers, receiveQuietly } from './commands/receiveAnswers';
+import { receiveAnswerOf, receiveAnswers, receiveQuietly } from './commands/receiveAnswers';
 import { setUpWorkbook } from './commands/setUpWorkbook';
 import { atTheEdge } from './google/edge';
 import { fromMenu, quietly } from './google/entrances';
@@ -17,11 +16,11 @@ declare const global: Record<string, unknown>;
  */
 global.onOpen = () => showMenu(TITLE, menu);
 global.onInstall = () => showMenu(TITLE, menu);
-global.onFormAnswer = () => quietly('Приём ответов', receiveQuietly);
+global.onFormAnswer = (event: unknown) => quietly('Приём ответов', () => receiveAnswerOf(event));
 global.everyHour = () => quietly('Приём ответов', receiveQuietly);
 global.call = (name: unknown, argument: unknown) => atTheEdge(String(name), () => call(name, argument));
 global.setUpWorkbook = () => fromMenu('Настроить таблицу', setUpWorkbook);
-global.createQuestionnaires = () => fromMenu('Создать анкеты', createQuestionnaires);
+global.openQuestionnaires = () => fromMenu('Анкеты', () => showDialog('questionnaires', 'Анкеты', 900, 680));
 global.receiveAnswers = () => fromMenu('Принять новые ответы', receiveAnswers);
 global.openImport = () => fromMenu('Загрузить готовые ответы', () => showSidebar('import', 'Загрузить ответы'));
 global.openPairing = () => fromMenu('Подобрать пары', () => showDialog('pairing', 'Подбор пар', 1000, 640));

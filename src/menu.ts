@@ -10,7 +10,7 @@ export const TITLE = 'Наставничество';
 export const menu: readonly (readonly MenuEntry[])[] = [
   [{ caption: 'Настроить таблицу', run: 'setUpWorkbook' }],
   [
-    { caption: 'Создать анкеты', run: 'createQuestionnaires' },
+    { caption: 'Анкеты…', run: 'openQuestionnaires' },
     { caption: 'Принять новые ответы', run: 'receiveAnswers' },
     { caption: 'Загрузить готовые ответы…', run: 'openImport' },
   ],

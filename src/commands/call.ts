@@ -9,6 +9,7 @@ import { previewUndo, undoDeed } from './journal/undo';
 import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
 import { changeStatus } from './people/changeStatus';
 import { recordInterview, recordTraining } from './people/recordSelection';
+import { publishQuestionnaire, questionnaireFigures, questionnaireLinks, questionnairesView } from './questionnaires';
 
 const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -47,6 +48,10 @@ const schemas = {
   'deeds.list': v.null(),
   'deeds.preview': v.object({ id }),
   'deeds.undo': v.object({ id }),
+  'questionnaires.list': v.null(),
+  'questionnaires.publish': v.object({ key: kind }),
+  'questionnaires.links': v.object({ key: kind }),
+  'questionnaires.figures': v.object({ key: kind }),
   'documents.list': v.null(),
   'documents.view': v.object({ kind }),
   'documents.preview': documentRequest,
@@ -83,6 +88,10 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'deeds.list': deedsList,
   'deeds.preview': previewUndo,
   'deeds.undo': undoDeed,
+  'questionnaires.list': questionnairesView,
+  'questionnaires.publish': publishQuestionnaire,
+  'questionnaires.links': questionnaireLinks,
+  'questionnaires.figures': questionnaireFigures,
   'documents.list': documentsView,
   'documents.view': documentForm,
   'documents.preview': previewDocument,

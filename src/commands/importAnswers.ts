@@ -14,7 +14,7 @@ import { registries } from '../registries/index';
 import { mentees } from '../registries/mentees';
 import { mentors } from '../registries/mentors';
 import type { Registry } from '../schema/registry';
-import { takeAnswers } from './intake';
+import { takeAnswers } from './intake/takeAnswers';
 
 const registryOf: Readonly<Record<ImportTarget, Registry>> = { mentees, mentors };
 const MEMORY = 'mapping.';
@@ -53,7 +53,9 @@ export function importRun(request: Calls['import.run']['argument']): ImportRepor
   const [first, ...rest] = stops;
   if (first) throw new CannotProceed(first, ...rest);
   const { answers, problems: unread } = readAnswers(registry, source, mapping, target);
-  const result = alone(() => takeAnswers(openBook(), { [target]: answers }, 'Файл', 'Загрузка ответов из файла'));
+  const result = alone(() =>
+    takeAnswers(openBook(), new Map([[target, answers]]), 'Файл', 'Загрузка ответов из файла'),
+  );
   remember(MEMORY + target, rememberMapping(source.header, mapping));
   const { read, accepted, waitingConsent, duplicates, refused, unusable } = result.counts[target];
   return {

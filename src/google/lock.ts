@@ -26,10 +26,10 @@ export function alone<T>(run: () => T): T {
   }
 }
 
-/** For triggers: does nothing when somebody else is at work; that one will take the new answers along. */
-export function aloneOrNotAtAll(run: () => void): boolean {
+/** For triggers: does nothing when somebody else is still at work after `wait` milliseconds; a later run makes it good. */
+export function aloneOrNotAtAll(run: () => void, wait = 0): boolean {
   const lock = documentLock();
-  if (!take(lock, 0)) return false;
+  if (!take(lock, wait)) return false;
   try {
     run();
     return true;

@@ -27,6 +27,8 @@ export interface Questionnaire {
   /** The sheet that receives the answers. */
   readonly registry: Registry;
   readonly respondent: Respondent;
+  /** Roles of the base it is for; all where absent. */
+  readonly roles?: readonly string[];
   readonly repeats: Repetition;
   /** Answers of minors need the consent to studying their needs besides (R055). */
   readonly survey: boolean;

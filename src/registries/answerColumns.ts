@@ -7,6 +7,7 @@ export const ANSWER_STATE = {
   unknownCode: 'Код не найден',
   noCode: 'Впишите код',
   noConsent: 'Нет согласия',
+  repeated: 'Повтор',
 } as const;
 
 /** Times of the year at which feedback is collected (R108). */

@@ -13,6 +13,7 @@ import { mentors } from './mentors';
 import { nameForms } from './nameForms';
 import { needsAnalysis } from './needsAnalysis';
 import { pairs } from './pairs';
+import { personalLinks } from './personalLinks';
 import { preferenceAnswers } from './preferenceAnswers';
 import { preliminaryRequests } from './preliminaryRequests';
 import { proofSheet } from './proofSheet';
@@ -48,6 +49,7 @@ export const registries: readonly Registry[] = [
   feedback,
   measures,
   curatorReview,
+  personalLinks,
   team,
   council,
   documents,

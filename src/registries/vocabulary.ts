@@ -82,7 +82,9 @@ export const CERTIFICATE = { present: 'Есть', ordered: 'Заказана', a
 
 export const BY_HAND = 'Вручную';
 
-export const SOURCES = ['Анкета', 'Файл', BY_HAND, 'Родитель', 'Классный руководитель', 'Психолог'] as const;
+export const FROM_QUESTIONNAIRE = 'Анкета';
+
+export const SOURCES = [FROM_QUESTIONNAIRE, 'Файл', BY_HAND, 'Родитель', 'Классный руководитель', 'Психолог'] as const;
 
 /** The chain of a mentee; the steps between them are in people/statusChain.ts. */
 export const MENTEE_STATUS = {

@@ -45,9 +45,15 @@ describeInBrowser('the whole work of a curator in an empty spreadsheet', () => {
     await bench.page.locator('#cell-said', { hasText: 'Код' }).waitFor({ state: 'attached' });
   });
 
-  test('«Создать анкеты» makes both questionnaires and leaves the registries in front', async () => {
-    await choose('Создать анкеты');
-    expect(await alertSaid()).toContain('Анкета наставляемого');
+  test('«Анкеты…» makes both main questionnaires and leaves the registries in front', async () => {
+    await choose('Анкеты…');
+    await inDialog().getByRole('button', { name: 'Создать или обновить: 2' }).click();
+    await inDialog()
+      .getByText('Создано: 2\u00a0анкеты')
+      .or(inDialog().getByText('Создано: 2 анкеты'))
+      .first()
+      .waitFor();
+    await closeDialog();
     expect(bench.host.forms()).toHaveLength(2);
     expect(
       bench.host

@@ -16,7 +16,6 @@ const manifest = JSON.parse(readFileSync(path.join(dist, 'appsscript.json'), 'ut
 /** Everything an editor of the spreadsheet can reach; a new name here is a new door. */
 const DOORS = [
   'call',
-  'createQuestionnaires',
   'everyHour',
   'onFormAnswer',
   'onInstall',
@@ -24,6 +23,7 @@ const DOORS = [
   'openDocuments',
   'openImport',
   'openPairing',
+  'openQuestionnaires',
   'receiveAnswers',
   'setUpWorkbook',
   'showPrivacy',
@@ -97,5 +97,6 @@ test('clasp pushes the script, the panels and the manifest, nothing else', () =>
     'documents.html',
     'import.html',
     'pairing.html',
+    'questionnaires.html',
   ]);
 });

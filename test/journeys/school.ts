@@ -122,7 +122,7 @@ export async function preparedSchool(host?: Host): Promise<Host> {
 async function withForms(host: Host): Promise<Host> {
   await menu(host, 'setUpWorkbook');
   typeSettings(host, demoSettings());
-  await menu(host, 'createQuestionnaires');
+  for (const key of ['mentees', 'mentors']) await ask(host, 'questionnaires.publish', { key });
   return host;
 }
 

@@ -9,7 +9,7 @@ const tagsOfDifficulties: NonNullable<Questionnaire['derive']> = (values) => ({
   tags: needsItems.flatMap(({ key, tag }) => (tag && Number(values[key] ?? 0) >= STRONG ? [tag] : [])),
 });
 
-const mentees = (voice: string, who: string, title: string): Questionnaire =>
+const mentees = (voice: string, who: string, title: string, roles: readonly string[]): Questionnaire =>
   declare({
     key: `needs-${voice}`,
     title,
@@ -21,6 +21,7 @@ const mentees = (voice: string, who: string, title: string): Questionnaire =>
     when: 'В октябре, когда база наставляемых собрана; при необходимости повторите.',
     registry: needsAnalysis,
     respondent: 'mentee',
+    roles,
     repeats: 'year',
     survey: true,
     asking: { voice },
@@ -30,8 +31,8 @@ const mentees = (voice: string, who: string, title: string): Questionnaire =>
 
 /** АПО of both sides (R049, R078; methodology 2.7). */
 export const needsQuestionnaires = [
-  mentees(NEEDS_VOICES.pupil, 'Ученик', 'АПО: что мне даётся трудно (для учеников)'),
-  mentees(NEEDS_VOICES.teacher, 'Педагог', 'АПО: что мне даётся трудно (для педагогов)'),
+  mentees(NEEDS_VOICES.pupil, 'Ученик', 'АПО: что мне даётся трудно (для учеников)', ['Ученик', 'Студент']),
+  mentees(NEEDS_VOICES.teacher, 'Педагог', 'АПО: что мне даётся трудно (для педагогов)', ['Педагог']),
   declare({
     key: 'needs-mentor',
     title: 'АПО наставника: чему я хочу научиться',

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Questionnaires } from './Questionnaires';
+
+render(<Questionnaires />, document.getElementById('panel') as HTMLElement);
