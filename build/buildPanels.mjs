@@ -6,7 +6,14 @@ import * as esbuild from 'esbuild';
 const source = fileURLToPath(new URL('../src/ui', import.meta.url));
 
 /** Sidebars and dialogs by the name of their html file, which is also their folder in src/ui. */
-const panels = { pairing: 'Подбор пар', import: 'Загрузить ответы', documents: 'Документы', questionnaires: 'Анкеты' };
+const panels = {
+  pairing: 'Подбор пар',
+  import: 'Загрузить ответы',
+  documents: 'Документы',
+  card: 'Карточка участника',
+  today: 'На сегодня',
+  questionnaires: 'Анкеты',
+};
 
 /**
  * Writes one self-contained html file for each panel into `outDir`: script and styles inlined, nothing loaded from

@@ -1,10 +1,11 @@
 import { call } from './commands/call';
+import { openWindow } from './commands/people/windows';
 import { privacyNotice } from './commands/privacyNotice';
 import { receiveAnswerOf, receiveAnswers, receiveQuietly } from './commands/receiveAnswers';
 import { setUpWorkbook } from './commands/setUpWorkbook';
 import { atTheEdge } from './google/edge';
 import { fromMenu, quietly } from './google/entrances';
-import { showDialog, showMenu, showSidebar } from './google/ui';
+import { showMenu } from './google/ui';
 import { menu, TITLE } from './menu';
 
 /** gas-webpack-plugin makes a top-level function of exactly this: `global.NAME = …`. */
@@ -20,9 +21,11 @@ global.onFormAnswer = (event: unknown) => quietly('Приём ответов', (
 global.everyHour = () => quietly('Приём ответов', receiveQuietly);
 global.call = (name: unknown, argument: unknown) => atTheEdge(String(name), () => call(name, argument));
 global.setUpWorkbook = () => fromMenu('Настроить таблицу', setUpWorkbook);
-global.openQuestionnaires = () => fromMenu('Анкеты', () => showDialog('questionnaires', 'Анкеты', 900, 680));
+global.openQuestionnaires = () => fromMenu('Анкеты', () => openWindow('questionnaires'));
 global.receiveAnswers = () => fromMenu('Принять новые ответы', receiveAnswers);
-global.openImport = () => fromMenu('Загрузить готовые ответы', () => showSidebar('import', 'Загрузить ответы'));
-global.openPairing = () => fromMenu('Подобрать пары', () => showDialog('pairing', 'Подбор пар', 1000, 640));
-global.openDocuments = () => fromMenu('Документы', () => showDialog('documents', 'Документы', 900, 680));
+global.openImport = () => fromMenu('Загрузить готовые ответы', () => openWindow('import'));
+global.openPairing = () => fromMenu('Подобрать пары', () => openWindow('pairing'));
+global.openDocuments = () => fromMenu('Документы', () => openWindow('documents'));
+global.openCard = () => fromMenu('Карточка участника', () => openWindow('card'));
+global.openToday = () => fromMenu('На сегодня', () => openWindow('today'));
 global.showPrivacy = () => fromMenu('О персональных данных', privacyNotice);

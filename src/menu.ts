@@ -8,6 +8,10 @@ export const TITLE = 'Наставничество';
 
 /** The add-on's menu, in groups; `run` names a global of main.ts (a test compares the two). */
 export const menu: readonly (readonly MenuEntry[])[] = [
+  [
+    { caption: 'На сегодня', run: 'openToday' },
+    { caption: 'Карточка участника', run: 'openCard' },
+  ],
   [{ caption: 'Настроить таблицу', run: 'setUpWorkbook' }],
   [
     { caption: 'Анкеты…', run: 'openQuestionnaires' },

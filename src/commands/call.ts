@@ -7,11 +7,16 @@ import { importPreview, importRun, importSources } from './importAnswers';
 import { deedsList } from './journal/deeds';
 import { previewUndo, undoDeed } from './journal/undo';
 import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
+import { personCard } from './people/card';
 import { changeStatus } from './people/changeStatus';
 import { recordInterview, recordTraining } from './people/recordSelection';
+import { selectedPeople, showPlace } from './people/selected';
+import { todayView } from './people/today';
+import { openFromPanel, runCommand } from './people/windows';
 import { publishQuestionnaire, questionnaireFigures, questionnaireLinks, questionnairesView } from './questionnaires';
 
 const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
+const participant = v.pipe(v.string(), v.regex(/^[НМ]-\d{4,}$/));
 const name = v.pipe(v.string(), v.maxLength(200));
 const target = v.picklist(['mentees', 'mentors']);
 const source = v.variant('kind', [
@@ -73,6 +78,14 @@ const schemas = {
     hours: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
     certificate: name,
   }),
+  'card.selected': v.null(),
+  'card.view': v.object({ personId: participant }),
+  'place.show': v.object({ sheet: kind, id: name, column: v.union([v.literal(''), kind]) }),
+  'window.open': v.object({
+    window: v.picklist(['pairing', 'documents', 'import', 'questionnaires', 'card', 'today']),
+  }),
+  'command.run': v.object({ command: v.picklist(['receiveAnswers']) }),
+  'today.view': v.null(),
 } as const;
 
 const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => Calls[N]['value'] } = {
@@ -100,6 +113,12 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'people.status': changeStatus,
   'people.interview': recordInterview,
   'people.training': recordTraining,
+  'card.selected': selectedPeople,
+  'card.view': personCard,
+  'place.show': showPlace,
+  'window.open': openFromPanel,
+  'command.run': runCommand,
+  'today.view': todayView,
 };
 
 /** The one door for panels: a closed list of names, each with its own argument. */

@@ -20,10 +20,12 @@ const DOORS = [
   'onFormAnswer',
   'onInstall',
   'onOpen',
+  'openCard',
   'openDocuments',
   'openImport',
   'openPairing',
   'openQuestionnaires',
+  'openToday',
   'receiveAnswers',
   'setUpWorkbook',
   'showPrivacy',
@@ -94,9 +96,11 @@ test('clasp pushes the script, the panels and the manifest, nothing else', () =>
   expect(readdirSync(dist).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'card.html',
     'documents.html',
     'import.html',
     'pairing.html',
     'questionnaires.html',
+    'today.html',
   ]);
 });

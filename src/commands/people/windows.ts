@@ -1,0 +1,27 @@
+import type { WindowName } from '../../cardPanel';
+import { showDialog, showSidebar } from '../../google/ui';
+import type { Calls } from '../../panels';
+import { receiveAnswers } from '../receiveAnswers';
+
+/** Every window by its name, which is also the name of its page. */
+const windows: Readonly<Record<WindowName, () => void>> = {
+  pairing: () => showDialog('pairing', 'Подбор пар', 1000, 640),
+  documents: () => showDialog('documents', 'Документы', 900, 680),
+  import: () => showSidebar('import', 'Загрузить ответы'),
+  questionnaires: () => showDialog('questionnaires', 'Анкеты', 900, 680),
+  card: () => showSidebar('card', 'Карточка участника'),
+  today: () => showSidebar('today', 'На сегодня'),
+};
+
+export function openWindow(name: WindowName): void {
+  windows[name]();
+}
+
+/** A panel opens another window. */
+export function openFromPanel({ window }: Calls['window.open']['argument']): null {
+  openWindow(window);
+  return null;
+}
+
+/** A panel runs a command that needs no answers. */
+export const runCommand = (): Calls['command.run']['value'] => ({ text: receiveAnswers() });

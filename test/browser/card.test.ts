@@ -1,0 +1,73 @@
+import type { FrameLocator } from 'playwright-core';
+import { prepareDemo } from '../../demo/prepareDemo';
+import { records } from '../journeys/school';
+import { type OpenWorkbench, openWorkbench } from './browser';
+import { describeInBrowser } from './chromium';
+
+jest.setTimeout(90_000);
+
+describeInBrowser('the morning of a curator of the demo school', () => {
+  let bench: OpenWorkbench;
+
+  beforeAll(async () => {
+    let seconds = 0;
+    bench = await openWorkbench({
+      now: () => new Date(Date.UTC(2026, 8, 20, 6, 0, seconds++)),
+      prepare: prepareDemo,
+    });
+  }, 120_000);
+
+  afterAll(() => bench?.close());
+
+  const choose = async (caption: string) => {
+    for (const name of ['Наставничество', caption])
+      await bench.page.getByRole('menuitem', { name, exact: true }).click();
+  };
+  const sidebar = (): FrameLocator => bench.page.frameLocator('#sidebar iframe');
+  const card = (id: string) => sidebar().getByRole('article', { name: `Карточка ${id}` });
+  const shot = async (name: string) => {
+    if (process.env.SHOTS) await bench.page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+  };
+  const waiting = () => records(bench.host, 'Наставляемые').find((row) => row.Статус === 'Ждёт согласия');
+
+  test('«На сегодня» opens with one item of the menu and names those who wait for a consent first', async () => {
+    await choose('На сегодня');
+    await sidebar().getByText('Ждут согласия').waitFor();
+    expect(await sidebar().getByRole('heading', { level: 2 }).first().textContent()).toBe('Сегодня');
+    await shot('today');
+  });
+
+  test('a line leads to the card and the card to the row', async () => {
+    const id = String(waiting()?.['№ п/п']);
+    await sidebar()
+      .getByRole('listitem')
+      .filter({ hasText: id })
+      .getByRole('button', { name: /^Карточка/ })
+      .click();
+    await card(id).waitFor();
+    await shot('today-card');
+    await card(id).getByRole('button', { name: 'К строке в базе' }).click();
+    await bench.page.locator('#cell-said', { hasText: id }).waitFor({ state: 'attached' });
+    await sidebar().getByRole('button', { name: '← На сегодня' }).click();
+    await sidebar().getByText('Ждут согласия').waitFor();
+  });
+
+  test('the card follows the row that is selected', async () => {
+    const id = String(waiting()?.['№ п/п']);
+    await choose('Карточка участника');
+    await card(id).waitFor();
+    await shot('card');
+    await card(id).getByText('Ответы анкеты').click();
+    await shot('card-answers');
+    const next = `Н-${String(Number(id.slice(2)) + 1).padStart(4, '0')}`;
+    await bench.page.getByRole('menuitem', { name: 'Наставничество', exact: true }).focus();
+    await bench.page.evaluate(`document.querySelector('#grid [contenteditable], #grid canvas').focus()`);
+    await bench.page.keyboard.press('ArrowDown');
+    await card(next).waitFor();
+  });
+
+  test('nothing went wrong in the page', () => {
+    expect(bench.errors).toEqual([]);
+    expect(bench.foreignRequests).toEqual([]);
+  });
+});
