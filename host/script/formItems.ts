@@ -100,6 +100,7 @@ export class Item extends Shim {
     return this.facts.other;
   }
   setBounds(lower: number, upper: number): this {
+    if (![0, 1].includes(lower) || upper < 3 || upper > 10) throw new Exception('Invalid bounds for a scale item.');
     return this.detail({ lower, upper });
   }
   getLowerBound(): unknown {
@@ -110,6 +111,12 @@ export class Item extends Shim {
   }
   setLabels(lowerLabel: string, upperLabel: string): this {
     return this.detail({ lowerLabel, upperLabel });
+  }
+  getLeftLabel(): unknown {
+    return this.facts.details.lowerLabel ?? '';
+  }
+  getRightLabel(): unknown {
+    return this.facts.details.upperLabel ?? '';
   }
   setRows(rows: string[]): this {
     return this.detail({ rows: rows.map(toText) });

@@ -1,6 +1,7 @@
 import type { Ops } from '../execution/ops';
 import { matcher } from './driveQuery';
-import { DOCX, type FileRecord, type Files, GOOGLE_DOC, GOOGLE_FOLDER, ROOT } from './files';
+import { DOCX, type FileRecord, type Files, GOOGLE_DOC, GOOGLE_FOLDER, GOOGLE_FORM, ROOT } from './files';
+import type { FormRecord, Forms } from './forms';
 
 interface Content {
   readonly bytes: Uint8Array;
@@ -61,7 +62,16 @@ function checkConversion(method: string, target: string, content: Content | null
   if (!isZip) throw failed(method, 'Bad Request. The local host converts only .docx into a Google document.');
 }
 
-export function driveOps(files: Files): Ops {
+/** What Drive tells of a form: its name and age; nothing of what it asks. */
+const fileOfForm = ({ id, title, created = '' }: FormRecord): FileRecord => ({
+  ...{ id, name: title, mimeType: GOOGLE_FORM, parents: [ROOT], created, modified: created, trashed: false },
+  ...{ size: 0, description: '', appProperties: {} },
+});
+
+const newestFirst = (a: FileRecord, b: FileRecord): number => b.created.localeCompare(a.created, 'en');
+
+/** @param forms those the script made lie on the Drive as well */
+export function driveOps(files: Files, forms: Forms): Ops {
   const isParent = (id: string): boolean =>
     id === ROOT || id === 'root' || files.list().some((file) => file.id === id && file.mimeType === GOOGLE_FOLDER);
   const checkParents = (method: string, parents: unknown): void => {
@@ -121,7 +131,8 @@ export function driveOps(files: Files): Ops {
       options.alt === 'media' ? downloaded(id) : resourceOf(files.get(id)),
     'drive.list': (_, options: Resource) => {
       const wanted = matcher(typeof options.q === 'string' ? options.q : '');
-      const found = files.list().filter(wanted);
+      const found = [...files.list(), ...forms.list().map(fileOfForm)].filter(wanted);
+      if (options.orderBy === 'createdTime desc') found.sort(newestFirst);
       return { kind: 'drive#fileList', files: found.map(resourceOf) };
     },
     'drive.export': (_, id: string, type: string) => exported(id, type),

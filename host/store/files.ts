@@ -3,6 +3,7 @@ import type { Quotas, StoredFile } from '../contract';
 import type { Folder } from './folder';
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const GOOGLE_FORM = 'application/vnd.google-apps.form';
 export const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

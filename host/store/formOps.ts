@@ -4,12 +4,12 @@ import type { Ops } from '../execution/ops';
 import type { Forms } from './forms';
 import type { LinkedSheets } from './linkedSheet';
 
-export function formOps(forms: Forms, linked: LinkedSheets): Ops {
+export function formOps(forms: Forms, linked: LinkedSheets, now: () => Date): Ops {
   const arranged = (id: string): void => linked.arrange(forms.get(id));
   const addressOf = (form: StoredForm | undefined): string | null =>
     form ? `https://docs.google.com/forms/d/${form.id}/viewform` : null;
   return {
-    'forms.create': (_, title: string, published: boolean) => forms.create(title, published),
+    'forms.create': (_, title: string, published: boolean) => forms.create(title, published, now()),
     'forms.open': (_, id: string) => forms.get(id).id,
     'forms.get': (_, id: string) => forms.get(id),
     'forms.set': (_, id: string, change: Readonly<Record<string, unknown>>) => {

@@ -4,6 +4,8 @@ import { newId } from './files';
 
 /** What a form keeps besides the contract's facts: switches that only change how its page looks. */
 export interface FormRecord extends StoredForm {
+  /** `yyyy-MM-ddTHH:mm:ss.sssZ` */
+  readonly created: string;
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -39,7 +41,7 @@ export class Forms {
     return form;
   }
 
-  create(title: string, published: boolean): string {
+  create(title: string, published: boolean, at: Date): string {
     const id = `form-${newId()}`;
     this.forms.set(id, {
       id,
@@ -53,6 +55,7 @@ export class Forms {
       responses: [],
       linkedSheetId: null,
       settings: {},
+      created: at.toISOString(),
     });
     this.changed();
     return id;

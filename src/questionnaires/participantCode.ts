@@ -1,19 +1,11 @@
-import { looseKey } from '../schema/cell';
-
-/** Letters people type in place of Н and М. */
-const LETTERS: Readonly<Record<string, string>> = { н: 'Н', h: 'Н', n: 'Н', м: 'М', m: 'М' };
-
-const LONGEST = 6;
+import { parseParticipantCode } from '../language/participantCode';
 
 /**
- * A participant's code as people type it: «н-12», «H 0012», «№ М3», «0012» as Н-0012 or М-0003; null when it is none.
- * @param letter what a bare number begins with, where the questionnaire is for one side alone
+ * A participant's code as people type it, also without its letter: «12» is Н-0012 where only mentees are asked.
+ * @param letter what a bare number begins with; '' where either side may be meant
  */
 export function readCode(text: unknown, letter = ''): string | null {
   if (typeof text !== 'string') return null;
-  const found = /^(?:№|код)?\s*([a-zа-я]?)\s*[-.]?\s*(\d+)\.?$/.exec(looseKey(text));
-  const [, typed = '', digits = ''] = found ?? [];
-  const side = typed === '' ? letter : LETTERS[typed];
-  const number = digits.replace(/^0+/, '');
-  return side && number !== '' && number.length <= LONGEST ? `${side}-${number.padStart(4, '0')}` : null;
+  const isBare = letter !== '' && /^\s*\d/.test(text);
+  return parseParticipantCode(isBare ? letter + text : text) ?? null;
 }
