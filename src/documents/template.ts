@@ -67,6 +67,8 @@ export interface Field {
   readonly several?: string;
   /** A number that is the length of the list of this name. */
   readonly counts?: string;
+  /** The document approves those in the list as the register of mentors: the school's own conditions count. */
+  readonly isRegistry?: boolean;
   /** A list that repeats the list of this name while nothing else is known. */
   readonly likewise?: string;
   /** «Уважаемая Мария Петровна!» to the person of this field. */

@@ -46,6 +46,15 @@ const STEPS: Readonly<Record<PersonRole, readonly Step[]>> = {
   ],
 };
 
+/** Why a mentor may not be approved by an order on the register; '' when nothing is in the way. */
+export function registryObstacle(standing: Standing, rules: ChainRules): string {
+  if (standing.status === left) return 'наставник выбыл из программы';
+  return lacks(['interviewIfAsked', 'trainingIfAsked'], standing, rules, null);
+}
+
+/** Statuses from which the order on the register moves a mentor on; one in a pair stays there. */
+export const BEFORE_REGISTRY: readonly (string | null)[] = [base, selected, trained, reserve, finished];
+
 /** What has to be true of somebody who has the status, however they came by it. */
 const HOLDS: Readonly<Record<PersonRole, Readonly<Record<string, readonly Need[]>>>> = {
   mentor: {

@@ -1,12 +1,11 @@
 import type { Book } from '../../google/book';
 import type { AnyBatch } from '../../google/commit';
-import { formatDate } from '../../language/dates';
 import type { DocumentRequest } from '../../panels';
 import { DOCUMENT_STATUS, documents } from '../../registries/documents';
-import { PAIR_STATUS, pairs } from '../../registries/pairs';
 import { journalLine } from '../journalLine';
 import { rowOf, topicality } from './entry';
 import { answersToKeep, formsToKeep } from './kept';
+import { onPeople } from './onPeople';
 import type { Item } from './planned';
 import type { Job } from './prepared';
 
@@ -40,33 +39,13 @@ export function completion(book: Book, job: Job, finished: readonly Item[], requ
   const ids = finished.map(({ reserved }) => reserved.id);
   return [
     { table, updates: [...updates, ...topicality(table, updates)] },
-    ...onPairs(book, job, request, finished),
+    ...onPeople(book, job, request, finished),
     journalLine(book, {
       action: `Документ создан: ${job.template.title}`,
       count: finished.length,
       subjects: ids,
       final: 'Отменить нельзя: документ лежит на Google Диске. Удалите его там, а в «Документах» поставьте «Отменён».',
     }),
-  ];
-}
-
-/** The order on pairs leaves its number and date with every pair it names. */
-export function onPairs(
-  book: Book,
-  { template }: Job,
-  { chosen }: DocumentRequest,
-  [item]: readonly Item[],
-): AnyBatch[] {
-  if (template.id !== 'D7' || !item) return [];
-  const { number, date } = item.reserved;
-  return [
-    {
-      table: book.read(pairs),
-      updates: (chosen.Пары ?? item.pairIds).map((id) => ({
-        id,
-        values: { status: PAIR_STATUS.ordered, order: `№ ${number} от ${formatDate(date, 'digits')}` },
-      })),
-    },
   ];
 }
 

@@ -8,9 +8,10 @@ import { alone } from '../../google/lock';
 import type { DocumentProgress, DocumentRequest } from '../../panels';
 import { CannotProceed, type Problem } from '../../problem';
 import { journalled } from '../journalLine';
-import { completion, onPairs, reservation, toKeep } from './batches';
+import { completion, reservation, toKeep } from './batches';
 import { stageFolder } from './folders';
 import { documentMade, titleOf } from './made';
+import { onPeople } from './onPeople';
 import { stopIfSpoilt } from './ownTemplates';
 import { type Item, plannedItems } from './planned';
 import { type Job, jobOf } from './prepared';
@@ -39,7 +40,7 @@ export function createDocuments(request: DocumentRequest): DocumentProgress {
     const before = documentsLeftToday();
     const made = wanted.length > 0 ? makeSome(book, job, wanted, answers, request, { started, left: before }) : 0;
     if (wanted.length === 0)
-      commit(book, ...journalled(book, ANSWERS_KEPT, answers), ...onPairs(book, job, request, items));
+      commit(book, ...journalled(book, ANSWERS_KEPT, answers), ...onPeople(book, job, request, items));
     const done = items.filter(({ ready }) => ready !== null);
     return {
       made: done.map((item) => documentMade(job.template, item)),

@@ -35,7 +35,7 @@ export const teamPerson = ({ name, post, duty, head, curator }: RowOf<typeof tea
       ]
     : [];
 
-export function mentor(id: string, record: Mentor, { consents, day }: Gates): Participant {
+export function mentor(id: string, record: Mentor, { consents, day }: Gates, notForRegistry: string): Participant {
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.workplace ?? '',
@@ -48,6 +48,7 @@ export function mentor(id: string, record: Mentor, { consents, day }: Gates): Pa
     // Before the pairs are formed the role alone tells which form a mentor stands for.
     form: record.form ?? formOf('Ученик', record.role) ?? '',
     isMinor: isMinor(record, day),
+    notForRegistry,
   };
 }
 
@@ -63,6 +64,7 @@ export function mentee(id: string, record: Mentee, { consents, day }: Gates): Pa
     request: record.request ?? '',
     form: record.form ?? '',
     isMinor: isMinor(record, day),
+    notForRegistry: '',
   };
 }
 

@@ -2,6 +2,7 @@ import type { PreparedDocument } from '../../documents/issue';
 import { prepareDocument } from '../../documents/issue';
 import type { Answers } from '../../documents/sources/answers';
 import { type Entry, type Found, gather } from '../../documents/sources/gather';
+import { candidatesFor } from '../../documents/sources/people';
 import { isPersonal, type Subject, subjectsOf } from '../../documents/sources/subject';
 import type { Template } from '../../documents/template';
 import type { Book } from '../../google/book';
@@ -30,6 +31,7 @@ export function jobOf(book: Book, request: DocumentRequest): Job {
   const material = readMaterial(book, request.values);
   const { values, chosen, rows } = request;
   const answers = { values: request.subjectIds.length > 1 ? shared(template, values) : values, chosen, rows };
+  stopIfPeopleBlocked(material, template, answers);
   stopIfBlocked(material, template, answers);
   const text = templateText(template);
   const table = withCorrections(material.forms, request.forms);
@@ -70,6 +72,22 @@ function subjectsFor(template: Template, { world }: Material, ids: readonly stri
         ? 'Никто не выбран. Документ не создан. Отметьте, для кого его сделать, и повторите.'
         : 'Список людей изменился, пока было открыто окно. Документ не создан. Закройте окно и откройте его снова.',
   });
+}
+
+/** Nobody ticked in an older dialog, or by hand, gets into a list they may not be in. */
+function stopIfPeopleBlocked({ world }: Material, { fields }: Template, { chosen }: Answers): void {
+  const lists = fields.filter(({ kind, source }) => kind === 'list' && source === 'person');
+  const [first, ...rest] = lists.flatMap((list) =>
+    (candidatesFor(list, world) ?? [])
+      .filter(({ id, blocked }) => blocked !== '' && chosen[list.name]?.includes(id))
+      .map(
+        ({ id, blocked }): Problem => ({
+          code: 'person-blocked',
+          message: `${id} не может войти в список «${list.name}»: ${blocked}. Документ не создан. Снимите отметку или устраните причину.`,
+        }),
+      ),
+  );
+  if (first) throw new CannotProceed(first, ...rest);
 }
 
 /** A pair whose consent is not in order may not be named; one that is gone may not be left out silently. */

@@ -2,18 +2,20 @@ import type { DocumentStatus, RegisteredDocument } from '../../documents/chain';
 import { readCitations } from '../../documents/citations';
 import { asOrderKind } from '../../documents/orderKind';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
-import type { School, World } from '../../documents/sources/world';
+import type { KnownPair, School, World } from '../../documents/sources/world';
 import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
+import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
+import { registryObstacle } from '../../people/statusChain';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
 import { council } from '../../registries/council';
 import { documentAnswers } from '../../registries/documentAnswers';
 import { DOCUMENT_STATUS, type DocumentRow, documents } from '../../registries/documents';
 import { mentees } from '../../registries/mentees';
-import { mentors } from '../../registries/mentors';
+import { type Mentor, mentors } from '../../registries/mentors';
 import { nameForms } from '../../registries/nameForms';
 import { pairs, RUNNING } from '../../registries/pairs';
 import { programmeYear, readSettings, type Settings } from '../../registries/settingList';
@@ -21,6 +23,7 @@ import { normativeBase, settingsSheet } from '../../registries/settings';
 import { team } from '../../registries/team';
 import { YES } from '../../registries/vocabulary';
 import type { TableRow } from '../../schema/readTable';
+import { standingsOf } from '../people/standings';
 import { councilPerson, knownPair, mentee, mentor, teamPerson } from './people';
 
 const readTables = (book: Book) => ({
@@ -52,7 +55,7 @@ export function readMaterial(book: Book, typed: Readonly<Record<string, string>>
   const tables = readTables(book);
   const { settings: stored } = readSettings(tables.settings);
   const settings = { ...stored, ...typedSettings(typed) };
-  return { stored, tables, forms: formTable(tables.nameForms.rows), world: worldOf(tables, settings) };
+  return { stored, tables, forms: formTable(tables.nameForms.rows), world: worldOf(book, tables, settings) };
 }
 
 const typedSettings = (typed: Readonly<Record<string, string>>): Partial<Settings> =>
@@ -60,11 +63,14 @@ const typedSettings = (typed: Readonly<Record<string, string>>): Partial<Setting
     Object.entries(SETTING_OF).flatMap(([name, key]) => (typed[name]?.trim() ? [[key, typed[name]?.trim()]] : [])),
   );
 
-function worldOf(tables: Tables, settings: Settings): World {
+function worldOf(book: Book, tables: Tables, settings: Settings): World {
   const day = today();
   const gates = { consents: consentRegister(tables.consents), day };
   const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
   const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
+  const { rules, mentor: standingOf } = standingsOf(book, tables)();
+  const obstacle = (id: string, record: Mentor): string => registryObstacle(standingOf(id, record), rules);
+  const beyond = pairsBeyondLimit(tables.pairs.rows, capacityLimit(settings));
   const planDate = parseDate(settings.planOrderDate);
   return {
     school: schoolOf(settings, tables.acts.rows),
@@ -77,22 +83,33 @@ function worldOf(tables: Tables, settings: Settings): World {
     planOrder: planDate && settings.planOrderNumber ? { number: settings.planOrderNumber, date: planDate } : null,
     team: tables.team.rows.flatMap(({ record }) => teamPerson(record)),
     council: tables.council.rows.flatMap(({ record }) => councilPerson(record)),
-    mentors: tables.mentors.rows.filter(({ id }) => id).map(({ id, record }) => mentor(id, record, gates)),
+    mentors: tables.mentors.rows
+      .filter(({ id }) => id)
+      .map(({ id, record }) => mentor(id, record, gates, obstacle(id, record))),
     mentees: tables.mentees.rows.filter(({ id }) => id).map(({ id, record }) => mentee(id, record, gates)),
     pairs: tables.pairs.rows
       .filter(({ record }) => record.id && RUNNING.includes(record.status ?? ''))
       .map(({ id, record }) =>
-        knownPair(
-          id,
-          record,
-          menteeOf.get(record.menteeId ?? ''),
-          mentorOf.get(record.mentorId ?? ''),
-          settings,
-          gates,
+        withinLimit(
+          beyond.has(id),
+          knownPair(
+            id,
+            record,
+            menteeOf.get(record.menteeId ?? ''),
+            mentorOf.get(record.mentorId ?? ''),
+            settings,
+            gates,
+          ),
         ),
       ),
   };
 }
+
+/** An order is not made on more mentees than the school's regulation lets a mentor have (R023). */
+const withinLimit = (isBeyond: boolean, pair: KnownPair): KnownPair =>
+  isBeyond && pair.orderBlocked === ''
+    ? { ...pair, orderBlocked: `у наставника ${pair.mentorId} пар больше, чем разрешает Положение` }
+    : pair;
 
 const schoolOf = (settings: Settings, acts: Tables['acts']['rows']): School => ({
   founder: settings.founder,

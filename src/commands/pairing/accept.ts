@@ -1,15 +1,17 @@
 import { openBook } from '../../google/book';
 import { today } from '../../google/clock';
-import { commit } from '../../google/commit';
+import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { obstacle } from '../../pairing/eligibility';
 import type { PairIds } from '../../pairing/input';
 import { type Prepared, prepare } from '../../pairing/prepare';
 import { propose } from '../../pairing/propose';
 import type { Calls } from '../../panels';
+import { statusValues } from '../../people/statusValues';
 import type { Problem } from '../../problem';
 import { PAIR_STATUS, type Pair } from '../../registries/pairs';
 import { programmeYear, readSettings } from '../../registries/settingList';
+import { MENTEE_STATUS } from '../../registries/vocabulary';
 import { idGiver } from '../../schema/nextId';
 import { journalled } from '../journalLine';
 import { allWishes, pairingInput, readTables, rememberedObjective, suggestedPairs, type Tables } from './material';
@@ -36,7 +38,8 @@ export function acceptPairs({ menteeIds }: Accepting['argument']): Accepting['va
     const prepared = prepare(pairingInput(tables, objective, wishes));
     const { allowed, refused } = sift(prepared, wanted);
     const accepted = pairRows(tables, allowed);
-    const people = peopleFollow(book, tables, accepted);
+    const waiting = menteeIds === null ? unplaced(prepared, allowed) : [];
+    const people = withReserve(tables, peopleFollow(book, tables, accepted), waiting);
     const after = tablesAfter(tables, accepted, people);
     const rest = suggested.filter(({ menteeId }) => !allowed.some((pair) => pair.menteeId === menteeId));
     const proposal = propose(pairingInput(after, objective, wishes, rest));
@@ -50,6 +53,28 @@ export function acceptPairs({ menteeIds }: Accepting['argument']): Accepting['va
     );
     return { view: viewOf(after, proposal, wishes), accepted: accepted.length, refused: [...refused, ...edited] };
   });
+}
+
+const NO_PAIR = 'пары пока нет';
+
+/** Everybody who may be paired and is in no pair after all suggestions were taken. */
+function unplaced({ mentees }: Prepared, allowed: readonly PairIds[]): string[] {
+  const placed = new Set(allowed.map(({ menteeId }) => menteeId));
+  return mentees
+    .filter(
+      ({ id, gate, status, runningWith }) =>
+        gate.open && status === MENTEE_STATUS.base && runningWith === null && !placed.has(id),
+    )
+    .map(({ id }) => id);
+}
+
+/** They wait in reserve: the search goes on, and meanwhile somebody accompanies them (R098). */
+function withReserve({ mentees }: Tables, people: readonly AnyBatch[], waiting: readonly string[]): AnyBatch[] {
+  if (waiting.length === 0) return [...people];
+  const reserve = waiting.map((id) => ({ id, values: statusValues(MENTEE_STATUS.reserve, today(), NO_PAIR) }));
+  const others = people.filter(({ table }) => table !== mentees);
+  const followed = people.filter(({ table }) => table === mentees).flatMap(({ updates }) => updates ?? []);
+  return [...others, { table: mentees, updates: [...followed, ...reserve] }];
 }
 
 /** Parts what the rules still allow from what they do not, places counted down as pairs are taken. */

@@ -1,10 +1,26 @@
 import type { CuratorWish } from '../../pairing/input';
 import type { Proposal } from '../../pairing/proposal';
 import type { PairingView } from '../../panels';
+import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
+import type { Problem } from '../../problem';
+import { readSettings } from '../../registries/settingList';
 import { cardsOf, unmatchedCards, withMentor } from './cards';
 import type { Tables } from './material';
 
 const MOST_TAGS = 40;
+
+/** Mentors who have more mentees than the school's regulation allows (R023): pairs beyond it get into no order. */
+function overLimit({ pairs, settings }: Tables): Problem[] {
+  const limit = capacityLimit(readSettings(settings).settings);
+  const beyond = pairsBeyondLimit(pairs.rows, limit);
+  const excess = new Map<string, string[]>();
+  for (const { id, record } of pairs.rows)
+    if (beyond.has(id)) excess.set(record.mentorId ?? '', [...(excess.get(record.mentorId ?? '') ?? []), id]);
+  return [...excess].map(([mentorId, ids]) => ({
+    code: 'capacity-exceeded',
+    message: `${mentorId}: наставляемых больше, чем разрешает Положение (не больше ${limit}). Пары ${ids.join(', ')} сохранены, но в приказ не войдут. Прекратите лишние пары или измените предел на листе «Настройки».`,
+  }));
+}
 
 /** The dialog's data. */
 export function viewOf(tables: Tables, proposal: Proposal, wishes: readonly CuratorWish[]): PairingView {
@@ -38,6 +54,7 @@ export function viewOf(tables: Tables, proposal: Proposal, wishes: readonly Cura
     shortage: { ...proposal.shortage, lines: proposal.shortage.lines.slice(0, MOST_TAGS) },
     proof: { valid: proposal.certificate.valid, text: proposal.certificate.text },
     problems: [
+      ...overLimit(tables),
       ...proposal.conflicts.map(({ text }) => ({ code: 'locks-conflict', message: text })),
       ...proposal.notes.map((text) => ({ code: 'wish-unread', message: text })),
     ],

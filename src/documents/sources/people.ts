@@ -29,14 +29,18 @@ export function candidatesFor(list: Field, world: World): readonly Candidate[] |
   return null;
 }
 
-const personCandidate = (list: Field, person: Person, isUsual: boolean): Candidate => ({
-  id: person.id,
-  caption: person.name,
-  note: [person.place, person.duty].filter(Boolean).join(', '),
-  blocked: person.blocked,
-  isUsual: isUsual && person.blocked === '',
-  facts: Object.fromEntries((list.item ?? []).map((field) => [field.name, personFact(field, person)])),
-});
+function personCandidate(list: Field, person: Person | Participant, isUsual: boolean): Candidate {
+  const obstacle = list.isRegistry && 'notForRegistry' in person ? person.notForRegistry : '';
+  const blocked = person.blocked || obstacle;
+  return {
+    id: person.id,
+    caption: person.name,
+    note: [person.place, person.duty].filter(Boolean).join(', '),
+    blocked,
+    isUsual: isUsual && blocked === '',
+    facts: Object.fromEntries((list.item ?? []).map((field) => [field.name, personFact(field, person)])),
+  };
+}
 
 const pairCandidate = (list: Field, known: KnownPair): Candidate => ({
   id: known.id,

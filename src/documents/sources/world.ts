@@ -28,6 +28,8 @@ export interface Participant extends Person {
   readonly request: string;
   readonly form: string;
   readonly isMinor: boolean;
+  /** Why an order may not put the mentor into the register; '' when nothing is in the way. */
+  readonly notForRegistry: string;
   /** Said no, or took the consent back: not even a blank consent is made out any more. */
   readonly refused: boolean;
 }

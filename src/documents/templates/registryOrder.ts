@@ -28,7 +28,7 @@ export const REGISTRY_ORDER = order({
         text('Форма', 'Форма наставничества?', FROM_REGISTRY),
         optional(text('Компетенции', 'С чем помогает?', FROM_REGISTRY)),
       ],
-      FROM_REGISTRY,
+      { ...FROM_REGISTRY, isRegistry: true },
     ),
   ],
   points: [
