@@ -46,10 +46,57 @@ export interface UndoResult {
   readonly view: DeedsView;
 }
 
+/** A column in which two rows differ; `suggested` is the side whose value is taken unless the curator decides. */
+export interface DifferingField {
+  readonly key: string;
+  readonly caption: string;
+  readonly one: string;
+  readonly other: string;
+  readonly suggested: 'one' | 'other';
+}
+
+export interface LikeRow {
+  readonly id: string;
+  /** As the cell has it; may be no name at all. */
+  readonly name: string;
+  /** Class or post, and where the row came from. */
+  readonly about: string;
+  /** Titles of other sheets that name this number. */
+  readonly namedOn: readonly string[];
+}
+
+/** Two rows of one base that may be one person. */
+export interface LikeRows {
+  readonly base: 'mentees' | 'mentors';
+  readonly one: LikeRow;
+  readonly other: LikeRow;
+  readonly reason: string;
+  /** The row that should stay: the one other sheets name, then the one with the smaller number. */
+  readonly survivor: 'one' | 'other';
+  readonly fields: readonly DifferingField[];
+}
+
+export interface DuplicatesView {
+  readonly pairs: readonly LikeRows[];
+  /** Further ones, shown once these are settled. */
+  readonly more: number;
+}
+
 /** Calls of the dialogs «Отменить действие», «Похожие записи» and «Проверить таблицу». */
 export interface CheckCalls {
   readonly 'deeds.list': { readonly argument: null; readonly value: DeedsView };
   /** What undoing would change; writes nothing. */
   readonly 'deeds.preview': { readonly argument: { readonly id: string }; readonly value: UndoPreview };
   readonly 'deeds.undo': { readonly argument: { readonly id: string }; readonly value: UndoResult };
+  readonly 'duplicates.list': { readonly argument: null; readonly value: DuplicatesView };
+  /** One row of two; `take` are the columns whose value comes from the row that goes. */
+  readonly 'duplicates.merge': {
+    readonly argument: { readonly survivorId: string; readonly removedId: string; readonly take: readonly string[] };
+    readonly value: { readonly text: string; readonly problems: readonly Problem[]; readonly view: DuplicatesView };
+  };
+  /** «Это разные люди»: remembered, not asked again. */
+  readonly 'duplicates.distinct': {
+    readonly argument: { readonly oneId: string; readonly otherId: string };
+    readonly value: DuplicatesView;
+  };
 }

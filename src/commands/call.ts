@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { CallName, Calls } from '../panels';
 import { CannotProceed } from '../problem';
 import { BEST_SCORE, INTERVIEW_RESULT } from '../registries/selection';
+import { duplicatesList } from './check/duplicates';
+import { keepApart, mergeDuplicates } from './check/merge';
 import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument } from './documents';
 import { importPreview, importRun, importSources } from './importAnswers';
 import { deedsList } from './journal/deeds';
@@ -57,6 +59,9 @@ const schemas = {
   'questionnaires.publish': v.object({ key: kind }),
   'questionnaires.links': v.object({ key: kind }),
   'questionnaires.figures': v.object({ key: kind }),
+  'duplicates.list': v.null(),
+  'duplicates.merge': v.object({ survivorId: id, removedId: id, take: v.pipe(v.array(kind), v.maxLength(200)) }),
+  'duplicates.distinct': v.object({ oneId: id, otherId: id }),
   'documents.list': v.null(),
   'documents.view': v.object({ kind }),
   'documents.preview': documentRequest,
@@ -105,6 +110,9 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'questionnaires.publish': publishQuestionnaire,
   'questionnaires.links': questionnaireLinks,
   'questionnaires.figures': questionnaireFigures,
+  'duplicates.list': duplicatesList,
+  'duplicates.merge': mergeDuplicates,
+  'duplicates.distinct': keepApart,
   'documents.list': documentsView,
   'documents.view': documentForm,
   'documents.preview': previewDocument,

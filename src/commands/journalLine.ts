@@ -15,12 +15,18 @@ export interface Deed {
   readonly count: number;
   /** Numbers of the people, pairs or documents touched. */
   readonly subjects?: readonly string[];
-  /** Why it cannot be undone, for the curator. */
+  /** Why it cannot be undone, for the curator; then nothing of what it changed is kept. */
   readonly final?: string;
 }
 
 /** What `journalled` cannot see from the batches; the rest is derived. */
-export type NamedDeed = Partial<Deed> & Pick<Deed, 'action'> & { readonly undoes?: string };
+export type NamedDeed = Partial<Deed> &
+  Pick<Deed, 'action'> & {
+    /** Number of the deed this one undoes. */
+    readonly undoes?: string;
+    /** Rows that a sheet of the program loses to new ones are kept as well. */
+    readonly keepsReplaced?: boolean;
+  };
 
 const LONGEST_LIST = 200;
 export const CAN_BE_UNDONE = 'Можно отменить';
@@ -44,17 +50,17 @@ export const journalLine = (book: Book, ...deeds: readonly Deed[]): AnyBatch => 
 export function journalled(book: Book, deed: string | NamedDeed, batches: readonly AnyBatch[]): AnyBatch[] {
   const named: NamedDeed = typeof deed === 'string' ? { action: deed } : deed;
   const written = batches as readonly DeedBatch[];
-  const changes = changesOf(written);
+  const changes = changesOf(written, named.keepsReplaced);
   if (changes.length === 0 && named.count === undefined) return [...batches];
   const id = deedNumbers(book)();
   const subjects = named.subjects ?? touched(changes);
   const line = {
     ...lineOf(id, { ...named, count: named.count ?? touched(changes).length, subjects }),
-    before: wordsOf(written, changes),
-    undo: changes.length > 0 ? CAN_BE_UNDONE : NOTHING_TO_UNDO,
+    before: named.final ? null : wordsOf(written, changes),
+    undo: named.final ?? (changes.length > 0 ? CAN_BE_UNDONE : NOTHING_TO_UNDO),
     undoes: named.undoes ?? null,
   };
-  const log = logRows(id, changes);
+  const log = named.final ? [] : logRows(id, changes);
   return [
     ...(log.length > 0 ? [{ table: book.readHeader(undoLog), additions: log }] : []),
     lines(book, [line]),
@@ -62,7 +68,9 @@ export function journalled(book: Book, deed: string | NamedDeed, batches: readon
   ];
 }
 
-const touched = (changes: readonly Change[]): string[] => [...new Set(changes.map(({ id }) => id))];
+const touched = (changes: readonly Change[]): string[] => [
+  ...new Set(changes.map(({ id }) => id).filter((id) => id !== '')),
+];
 
 const lines = (book: Book, additions: readonly object[]): AnyBatch => ({ table: book.readHeader(journal), additions });
 

@@ -24,10 +24,32 @@ export type Change = { readonly sheet: string; readonly id: string } & (
   | { readonly kind: 'set'; readonly cells: Readonly<Record<string, readonly [before: Cell, after: Cell]>> }
   | { readonly kind: 'added'; readonly hash: string }
   | { readonly kind: 'removed'; readonly cells: RowCells }
+  /** All rows of a sheet the program owns, as they stood; the hash is of those written in their place. */
+  | { readonly kind: 'replaced'; readonly rows: readonly RowCells[]; readonly hash: string }
 );
 
-/** Changes of all batches but replacements: sheets the program composes itself are simply composed anew. */
-export const changesOf = (batches: readonly DeedBatch[]): Change[] => batches.flatMap(changesOfBatch);
+/**
+ * Changes of all batches. Replaced rows are kept only when asked for: most sheets the program composes itself are simply
+ * composed anew.
+ */
+export const changesOf = (batches: readonly DeedBatch[], replacedToo = false): Change[] => [
+  ...batches.flatMap(changesOfBatch),
+  ...(replacedToo ? batches.flatMap(replacedBy) : []),
+];
+
+function replacedBy({ table, replacement }: DeedBatch): Change[] {
+  if (!replacement) return [];
+  const { registry } = table;
+  const rows = table.rows.map((row) => cellsOf(table, row));
+  const hash = hashOfAll(replacement.map((values) => hashOfValues(registry, values)));
+  return [{ kind: 'replaced', sheet: registry.key, id: '', rows, hash }];
+}
+
+/** The rows of a sheet are those a deed wrote when this gives what it gave then. */
+export const hashOfTable = (table: Table<Registry>): string =>
+  hashOfAll(table.rows.map((row) => hashOfRow(table, row)));
+
+const hashOfAll = (hashes: readonly string[]): string => contentHash(hashes.join(' '));
 
 function changesOfBatch({ table, updates = [], additions = [], removals = [] }: DeedBatch): Change[] {
   const { registry } = table;
@@ -96,7 +118,7 @@ function hashOfValues(registry: Registry, values: Readonly<Record<string, unknow
 }
 
 /** Only cells that hold something count, so that a column added later changes no hash. */
-const hashOfCells = (registry: Registry, cells: RowCells): string =>
+export const hashOfCells = (registry: Registry, cells: RowCells): string =>
   contentHash(
     columnKeys(registry)
       .filter((key) => !isBlank(cells[key]))

@@ -26,7 +26,14 @@ function entriesOf(changes: readonly Change[]): Entry[] {
   const entries: Entry[] = [];
   for (const change of changes) {
     const { sheet, id } = change;
-    if (change.kind === 'added') added.set(sheet, Object.assign(added.get(sheet) ?? {}, { [id]: change.hash }));
+    if (change.kind === 'replaced')
+      entries.push({
+        kind: LOG_KIND.replaced,
+        sheet,
+        subject: null,
+        content: { rows: change.rows, hash: change.hash },
+      });
+    else if (change.kind === 'added') added.set(sheet, Object.assign(added.get(sheet) ?? {}, { [id]: change.hash }));
     else entries.push({ kind: LOG_KIND[change.kind], sheet, subject: id, content: change.cells });
   }
   return [
@@ -84,6 +91,7 @@ function readEntry(rows: readonly UndoLogRow[]): Change[] | null {
   const { sheet, kind, subject } = first;
   if (kind === LOG_KIND.added)
     return Object.entries(content).map(([id, hash]) => ({ kind: 'added', sheet, id, hash: String(hash) }));
+  if (kind === LOG_KIND.replaced) return [{ kind: 'replaced', sheet, id: '', ...content } as Change];
   if (!subject) return null;
   const change = { kind: kind === LOG_KIND.set ? 'set' : 'removed', sheet, id: subject, cells: content };
   return [change as Change];

@@ -4,7 +4,7 @@ import { cellText } from '../schema/cell';
 import { CellAsItStood, sameCell, type Update } from '../schema/changes';
 import type { Table, TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
-import { type Change, type DeedBatch, hashOfRow } from './deedChanges';
+import { type Change, type DeedBatch, hashOfCells, hashOfRow, hashOfTable, type RowCells } from './deedChanges';
 
 export interface UndoPlan {
   readonly batches: readonly DeedBatch[];
@@ -36,14 +36,16 @@ export function undoPlan(changes: readonly Change[], around: Surroundings): Undo
     if (!table) work.kept.push(`${change.id}: листа больше нет, строка не изменена.`);
     else if (change.kind === 'set') putBack(work, table, change);
     else if (change.kind === 'added') takeAway(work, table, change);
+    else if (change.kind === 'replaced') restore(work, table, change);
     else bringBack(work, table, change);
   }
   const { cells, rowsGone, rowsBack } = work;
-  const batches = [...work.bySheet].map(([sheet, { updates, additions, removals }]) => ({
+  const batches = [...work.bySheet].map(([sheet, { updates, additions, removals, replacement }]) => ({
     table: around.tables.get(sheet) as Table<Registry>,
     ...(updates.length > 0 ? { updates } : {}),
     ...(additions.length > 0 ? { additions } : {}),
     ...(removals.length > 0 ? { removals } : {}),
+    ...(replacement.length > 0 ? { replacement } : {}),
   }));
   return { batches, lines: work.lines, kept: work.kept, totals: { cells, rowsGone, rowsBack } };
 }
@@ -52,6 +54,7 @@ interface SheetWork {
   readonly updates: Update<Registry>[];
   readonly additions: Record<string, unknown>[];
   readonly removals: string[];
+  readonly replacement: Record<string, unknown>[];
 }
 
 interface Work {
@@ -65,7 +68,7 @@ interface Work {
 }
 
 function workOn({ bySheet }: Work, sheet: string): SheetWork {
-  const known = bySheet.get(sheet) ?? { updates: [], additions: [], removals: [] };
+  const known = bySheet.get(sheet) ?? { updates: [], additions: [], removals: [], replacement: [] };
   bySheet.set(sheet, known);
   return known;
 }
@@ -113,12 +116,30 @@ function takeAway(work: Work, table: Table<Registry>, { sheet, id, hash }: Of<'a
 }
 
 function bringBack(work: Work, table: Table<Registry>, { sheet, id, cells }: Of<'removed'>): void {
-  if (rowOf(table, id)) return;
-  const values = Object.entries(cells).map(([key, cell]) => [key, new CellAsItStood(cell)] as const);
-  workOn(work, sheet).additions.push(Object.fromEntries(values));
+  const standing = rowOf(table, id);
+  if (standing) {
+    if (hashOfRow(table, standing) !== hashOfCells(table.registry, cells))
+      work.kept.push(`Лист «${table.registry.sheet}»: под номером ${id} уже другая строка, прежняя не возвращена.`);
+    return;
+  }
+  workOn(work, sheet).additions.push(asTheyStood(cells));
   work.rowsBack += 1;
   work.lines.push({ sheet: table.registry.sheet, id, column: '', now: '', after: contents(Object.values(cells)) });
 }
+
+function restore(work: Work, table: Table<Registry>, { sheet, rows, hash }: Of<'replaced'>): void {
+  const { sheet: title } = table.registry;
+  if (hashOfTable(table) !== hash) {
+    work.kept.push(`Лист «${title}» составлен заново позже и оставлен как есть.`);
+    return;
+  }
+  workOn(work, sheet).replacement.push(...rows.map(asTheyStood));
+  work.rowsBack += rows.length;
+  work.lines.push({ sheet: title, id: '', column: '', now: '', after: `все строки листа (${rows.length})` });
+}
+
+const asTheyStood = (cells: RowCells): Record<string, CellAsItStood> =>
+  Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, new CellAsItStood(cell)]));
 
 function changedLater({ around }: Work, { registry }: Table<Registry>, id: string, key: string): string {
   const caption = key === '' ? 'строка' : `«${registry.columns[key]?.header ?? key}»`;

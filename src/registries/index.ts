@@ -4,6 +4,7 @@ import { consents } from './consents';
 import { council } from './council';
 import { curatorReview } from './curatorReview';
 import { tagSheet, wordInbox } from './dictionary';
+import { distinct } from './distinct';
 import { documentAnswers } from './documentAnswers';
 import { documents } from './documents';
 import { feedback } from './feedback';
@@ -59,4 +60,5 @@ export const registries: readonly Registry[] = [
   journal,
   answers,
   undoLog,
+  distinct,
 ];

@@ -1,7 +1,7 @@
 import { integer, text } from '../schema/kinds';
 import { defineRegistry, type RowOf } from '../schema/registry';
 
-export const LOG_KIND = { set: 'изменено', added: 'добавлено', removed: 'убрано' } as const;
+export const LOG_KIND = { set: 'изменено', added: 'добавлено', removed: 'убрано', replaced: 'заменено' } as const;
 
 /**
  * What undoing a deed needs (F40): cells before and after by row, in JSON. One entry is one row of a sheet, so that the

@@ -60,7 +60,12 @@ export function undoDeed({ id }: CheckCalls['deeds.undo']['argument']): UndoResu
     const { action } = deedToUndo(book, id);
     const { plan, kept } = prepared(book, id);
     const { cells, rowsGone, rowsBack } = plan.totals;
-    const named = { action: `Отменено действие ${id}: ${action}`, count: cells + rowsGone + rowsBack, undoes: id };
+    const named = {
+      action: `Отменено действие ${id}: ${action}`,
+      count: cells + rowsGone + rowsBack,
+      undoes: id,
+      keepsReplaced: true,
+    };
     const problems = commit(book, ...journalled(book, named, plan.batches as readonly AnyBatch[]));
     commit(book, marksAfter(book, id));
     return { text: wording(plan), kept, problems, view: deedsOf(book.readAgain(journal)) };
