@@ -66,6 +66,33 @@ describeInBrowser('the morning of a curator of the demo school', () => {
     await card(next).waitFor();
   });
 
+  test('an interview and a status are recorded from the card', async () => {
+    const open = async (row: number) => {
+      const id = String(records(bench.host, 'Наставники')[row]?.['№ п/п']);
+      await bench.host.run('call', ['place.show', { sheet: 'mentors', id, column: '' }]);
+      await card(id).waitFor();
+      return card(id);
+    };
+    const form = (name: string) => sidebar().getByRole('form', { name });
+    const save = () => sidebar().getByRole('button', { name: 'Записать', exact: true }).click();
+
+    await (await open(0)).getByRole('button', { name: 'Записать собеседование' }).last().click();
+    await form('Записать собеседование').getByLabel('Умение слушать и объяснять').fill('5');
+    await shot('card-interview');
+    await form('Записать собеседование').getByLabel('Кто проводил').fill('Иванова М. П.');
+    await save();
+    await sidebar().getByRole('status').getByText('Собеседование').waitFor();
+    await shot('card-interviewed');
+    expect(records(bench.host, 'Собеседования')).toMatchObject([{ Результат: 'Готов', 'Итог, %': 100 }]);
+
+    await (await open(1)).getByRole('button', { name: 'Изменить статус' }).last().click();
+    await form('Изменить статус').getByLabel('Новый статус').selectOption('В резерве');
+    await shot('card-status');
+    await save();
+    await sidebar().locator('.mark', { hasText: 'В резерве' }).waitFor();
+    expect(records(bench.host, 'Наставники')[1]?.Статус).toBe('В резерве');
+  });
+
   test('nothing went wrong in the page', () => {
     expect(bench.errors).toEqual([]);
     expect(bench.foreignRequests).toEqual([]);

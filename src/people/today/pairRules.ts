@@ -3,7 +3,7 @@ import { counted } from '../../language/plural';
 import { WAVES } from '../../registries/answerColumns';
 import { FEEDBACK_KIND } from '../../registries/feedback';
 import { RUNNING } from '../../registries/pairs';
-import { goTo, openCard } from './actions';
+import { goTo, openCard, openWindow } from './actions';
 import type { Finding, SchoolToday, TodayRule } from './rule';
 
 const DAYS = ['день', 'дня', 'дней'] as const;
@@ -74,7 +74,7 @@ export const feedbackAwaited: TodayRule = {
       .map((personId) => ({
         personId,
         text: `волна «${wave.name}»: ответа нет ${counted(daysBetween(wave.begins, school.today) ?? 0, DAYS)}`,
-        actions: [openCard],
+        actions: [openWindow('Личные ссылки', 'questionnaires'), openCard],
       }));
   },
 };

@@ -6,6 +6,7 @@ import { FieldRow } from './FieldRow';
 import { missingIn, type Values } from './form';
 import { forms } from './forms';
 import type { OpenForm } from './useDeeds';
+import { useFocus } from './useFocus';
 
 interface FormPageProps {
   readonly card: CardView;
@@ -22,6 +23,7 @@ export const FormPage = ({ card, form: { form: name, preset }, calls, close, don
   const [values, setValues] = useState<Values>(form.initial);
   const [isTried, setTried] = useState(false);
   const missing = missingIn(form, values);
+  const top = useFocus<HTMLFormElement>();
 
   const send = async () => {
     setTried(true);
@@ -31,6 +33,8 @@ export const FormPage = ({ card, form: { form: name, preset }, calls, close, don
   };
   return (
     <form
+      ref={top}
+      tabIndex={-1}
       class="card-form"
       aria-label={form.title}
       onSubmit={(event) => {

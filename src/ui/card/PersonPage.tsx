@@ -61,7 +61,7 @@ export const PersonPage = ({ personId, first, openCard, back, onForm }: PersonPa
         <Problems problems={problems} dismiss={dismiss} />
         <Notice text={said} dismiss={() => setSaid('')} />
       </div>
-      <div class="list">
+      <div class="list" key={form?.form ?? ''}>
         {card && form && <FormPage {...{ card, form, calls }} close={closeForm} done={(text) => void done(text)} />}
         {card && !form && <Person card={card} busy={busy !== ''} run={(action) => void act(action)} />}
         {!card && problems.length > 0 && <Button onClick={() => void load()}>Повторить</Button>}

@@ -13,7 +13,7 @@ export const interviewForm: FormOf = ({ id, choices }) => ({
         kind: 'number',
         most: choices.bestScore,
         isOptional: true,
-        help: note,
+        help: `От 0 до ${choices.bestScore}. ${note}`,
       }),
     ),
     { name: 'result', caption: 'Результат', kind: 'choice', options: choices.results },

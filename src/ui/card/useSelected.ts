@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../call';
 
 const SOONEST_MS = 1500;
-const LATEST_MS = 8000;
+const LATEST_MS = 4000;
 const SLOWER_BY_MS = 250;
 
 const NOBODY: readonly string[] = [];
