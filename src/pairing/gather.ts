@@ -66,7 +66,7 @@ function nameNumbers(): Numbering {
 }
 
 function allMentors(
-  { mentors, running, settings, today, consents }: PairingInput,
+  { mentors, running, settings, today, consents, certificates }: PairingInput,
   table: TagTable,
   nameNumber: Numbering,
 ): MentorFacts[] {
@@ -84,6 +84,7 @@ function allMentors(
       places: Math.min(record.capacity ?? usual, limit),
       running: load.get(id) ?? 0,
       offers: offerLevels(table, tags),
+      certificates,
       learns: tagNumbers(table, record.learns),
       ownSchool: isOwnSchool(record.organisation, settings),
     });

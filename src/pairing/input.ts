@@ -1,4 +1,5 @@
 import type { Objective } from '../panels';
+import type { CertificateRegister } from '../registries/certificateGate';
 import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
@@ -22,6 +23,7 @@ export interface PairingInput {
   readonly mentees: readonly { readonly id: string; readonly record: Mentee }[];
   readonly mentors: readonly { readonly id: string; readonly record: Mentor }[];
   readonly consents: ConsentRegister;
+  readonly certificates: CertificateRegister;
   /** Pairs at work. */
   readonly running: readonly PairIds[];
   readonly wishes: readonly CuratorWish[];

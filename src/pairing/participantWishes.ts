@@ -1,3 +1,4 @@
+import { consentGate } from '../registries/consent';
 import type { PairingInput } from './input';
 import { type MentionReader, mentionReader } from './mentions';
 
@@ -20,7 +21,7 @@ export const MOST_PREFERRED = 3;
  * Wishes of both sides (R024, R090). To exclude a pair, an entry that fits several people excludes them all; to prefer
  * one, it must fit exactly one.
  */
-export function participantWishes({ mentees, mentors }: PairingInput): ParticipantWishes {
+export function participantWishes({ mentees, mentors, consents, today }: PairingInput): ParticipantWishes {
   const menteesIn = mentionReader(mentees.map(({ id, record }) => ({ id, name: record.name })));
   const mentorsIn = mentionReader(mentors.map(({ id, record }) => ({ id, name: record.name })));
   const avoided = new Map<string, Set<string>>();
@@ -43,6 +44,10 @@ export function participantWishes({ mentees, mentors }: PairingInput): Participa
       record.guardianRefusal,
     );
     for (const mentorId of refusals.flat()) put(refused, id, mentorId);
+    for (const mentorId of takenBack(id, mentors, consents)) {
+      const gate = consentGate(record, consents, today, 'mentor', mentorId);
+      if (!gate.open && gate.refused) put(refused, id, mentorId);
+    }
     const ranks = ranksOf(read(mentorsIn, PREFERENCES_OF.mentees, id, record.preferences));
     if (ranks.size > 0) prefers.set(id, ranks);
   }
@@ -59,6 +64,12 @@ const PREFERENCES_OF = {
   mentees: 'Наставляемые», столбец «Предпочтения после групповой встречи',
   mentors: 'Наставники», столбец «Предпочтения после групповой встречи',
 } as const;
+
+/** Mentors to whom an agreement was taken back; one that names nobody concerns them all. */
+const takenBack = (id: string, mentors: PairingInput['mentors'], consents: PairingInput['consents']): string[] =>
+  (consents.get(id) ?? [])
+    .filter(({ kind, withdrawn }) => kind === 'mentor' && withdrawn !== null)
+    .flatMap(({ mentorId }) => (mentorId ? [mentorId] : mentors.map((mentor) => mentor.id)));
 
 const put = (sets: Map<string, Set<string>>, key: string, value: string): unknown =>
   sets.set(key, (sets.get(key) ?? new Set()).add(value));

@@ -1,5 +1,6 @@
 import { daysBetween } from '../language/calendar';
 import { yearsOfWork } from '../language/experience';
+import { type CertificateRegister, certificateLack } from '../registries/certificateGate';
 import { consentGate, type Gate } from '../registries/consent';
 import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
@@ -72,7 +73,9 @@ export interface MentorFacts extends Facts {
   /** Places in all, after the default and the limit of the settings. */
   readonly places: number;
   readonly running: number;
-  readonly certificate: string | null;
+  /** What is wrong with the certificates of a mentor from outside; '' where nothing is. */
+  readonly recordLack: string;
+  readonly medicalLack: string;
   /** By tag: EXACT, CLOSE or 0. */
   readonly offers: Uint8Array;
   /** Tags the mentor would like to learn from a mentee of equal standing. */
@@ -119,7 +122,10 @@ export function menteeFacts(
 export function mentorFacts(
   id: string,
   record: Mentor,
-  known: Known & Pick<MentorFacts, 'places' | 'running' | 'offers' | 'learns' | 'ownSchool'>,
+  known: Known &
+    Pick<MentorFacts, 'places' | 'running' | 'offers' | 'learns' | 'ownSchool'> & {
+      readonly certificates: CertificateRegister;
+    },
 ): MentorFacts {
   const audience = readAudience(record.audience);
   return {
@@ -135,7 +141,8 @@ export function mentorFacts(
     kind: kindOf(record.role),
     places: known.places,
     running: known.running,
-    certificate: record.certificate,
+    recordLack: certificateLack(record, known.certificates, known.today, 'record'),
+    medicalLack: certificateLack(record, known.certificates, known.today, 'medical'),
     offers: known.offers,
   };
 }

@@ -1,13 +1,4 @@
-import {
-  CERTIFICATE,
-  EXTERNAL_ROLES,
-  MENTEE_STATUS,
-  MENTOR_STATUS,
-  NO,
-  OUT_OF_PROGRAMME,
-  YES,
-} from '../registries/vocabulary';
-import { looseKey } from '../schema/cell';
+import { MENTEE_STATUS, MENTOR_STATUS, NO, OUT_OF_PROGRAMME, YES } from '../registries/vocabulary';
 import type { MenteeFacts, MentorFacts } from './people';
 import type { MenteeRule, MentorRule } from './rule';
 
@@ -90,11 +81,17 @@ export const mentorRules: readonly MentorRule[] = [
     caption: 'Есть справка об отсутствии судимости (для внешних наставников)',
     lack: 'нет справки об отсутствии судимости',
     switch: { setting: 'certificateNeeded', initial: YES },
-    holds: (_, mentor) => !EXTERNAL_ROLES.includes(mentor.role ?? '') || certificatePresent(mentor.certificate),
-    reason: (_, { certificate }) =>
-      looseKey(certificate ?? '').startsWith(looseKey(CERTIFICATE.ordered))
-        ? 'справка об отсутствии судимости ещё не получена'
-        : 'нет справки об отсутствии судимости',
+    holds: (_, mentor) => mentor.recordLack === '',
+    reason: (_, { recordLack }) => recordLack,
+  },
+  {
+    name: 'medical',
+    about: 'mentor',
+    caption: 'Есть действующая медицинская справка (для внешних наставников)',
+    lack: 'нет медицинской справки',
+    switch: { setting: 'medicalNeeded', initial: NO },
+    holds: (_, mentor) => mentor.medicalLack === '',
+    reason: (_, { medicalLack }) => medicalLack,
   },
   {
     name: 'places',
@@ -106,8 +103,3 @@ export const mentorRules: readonly MentorRule[] = [
       places === 0 ? 'наставник сейчас никого не берёт' : `все места наставника заняты (${running} из ${places})`,
   },
 ];
-
-/** «Есть», «Есть, от 01.09.2026»; a mere order of the paper does not count. */
-const certificatePresent = (certificate: string | null): boolean =>
-  /^есть(?![а-я])/.test(looseKey(certificate ?? '')) &&
-  !/^есть[^а-я]*(?:но|не|заказ)/.test(looseKey(certificate ?? ''));

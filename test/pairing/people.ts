@@ -85,6 +85,7 @@ export function inputOf(
     }),
     running: [],
     consents: new Map(),
+    certificates: new Map(),
     wishes: [],
     tags: dictionary,
     settings: settings(),

@@ -65,7 +65,13 @@ function formOf(template: Template, material: Material): DocumentForm {
         : []),
     ],
     absent: basis.absent.filter((kind) => kind !== 'D3' || !isPlanElsewhere).map(titleOfKind),
-    names: [...new Set([...world.team, ...world.council, ...world.mentors].map(({ name }) => name))].filter(Boolean),
+    names: [
+      ...new Set(
+        [...world.team, ...world.council, ...world.mentors.filter(({ blocked }) => blocked === '')].map(
+          ({ name }) => name,
+        ),
+      ),
+    ].filter(Boolean),
     template: { isOwn, link, problems },
   };
 }

@@ -1,17 +1,16 @@
 import type { OrderPair } from '../../documents/orderPeople';
 import type { KnownPair, Participant, Person, TeamPerson } from '../../documents/sources/world';
 import { formOf } from '../../pairing/forms';
-import { settingOn } from '../../pairing/settings';
+import { type GateKeys, pairGate } from '../../people/pairGate';
 import { isMinor } from '../../registries/age';
 import { consentGate, type Gate } from '../../registries/consent';
-import type { ConsentRegister } from '../../registries/consentRegister';
 import type { council } from '../../registries/council';
 import type { Mentee } from '../../registries/mentees';
 import type { Mentor } from '../../registries/mentors';
 import type { Pair } from '../../registries/pairs';
 import type { Settings } from '../../registries/settingList';
 import type { team } from '../../registries/team';
-import { NO, YES } from '../../registries/vocabulary';
+import { YES } from '../../registries/vocabulary';
 import type { RowOf } from '../../schema/registry';
 
 // Rows of the registers as the people a document may name.
@@ -35,11 +34,11 @@ export const teamPerson = ({ name, post, duty, head, curator }: RowOf<typeof tea
       ]
     : [];
 
-export function mentor(id: string, record: Mentor, { consents, day }: Gates, notForRegistry: string): Participant {
+export function mentor(id: string, record: Mentor, { consents, today }: GateKeys, notForRegistry: string): Participant {
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.workplace ?? '',
-    ...standing(consentGate(record, consents, day)),
+    ...standing(consentGate(record, consents, today)),
     schoolClass: certainClass(record.schoolClass) ?? '',
     phone: record.phone ?? '',
     birthYear: String(record.birthYear ?? ''),
@@ -47,23 +46,23 @@ export function mentor(id: string, record: Mentor, { consents, day }: Gates, not
     request: (record.offers ?? []).join(', '),
     // Before the pairs are formed the role alone tells which form a mentor stands for.
     form: record.form ?? formOf('Ученик', record.role) ?? '',
-    isMinor: isMinor(record, day),
+    isMinor: isMinor(record, today),
     notForRegistry,
   };
 }
 
-export function mentee(id: string, record: Mentee, { consents, day }: Gates): Participant {
+export function mentee(id: string, record: Mentee, { consents, today }: GateKeys): Participant {
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.position ?? '',
-    ...standing(consentGate(record, consents, day)),
+    ...standing(consentGate(record, consents, today)),
     schoolClass: certainClass(record.schoolClass) ?? '',
     phone: record.phone ?? '',
     birthYear: String(record.birthYear ?? ''),
     guardian: record.guardian ?? '',
     request: record.request ?? '',
     form: record.form ?? '',
-    isMinor: isMinor(record, day),
+    isMinor: isMinor(record, today),
     notForRegistry: '',
   };
 }
@@ -75,12 +74,6 @@ export const councilPerson = ({ name, post, role }: RowOf<typeof council>): Pers
 const certainClass = (schoolClass: string | null | undefined): string | null =>
   schoolClass ? schoolClass.replace(/[А-ЯЁ]\?$/, '') : null;
 
-/** What the gate is asked with. */
-export interface Gates {
-  readonly consents: ConsentRegister;
-  readonly day: string;
-}
-
 const standing = (gate: Gate): Pick<Participant, 'blocked' | 'refused'> =>
   gate.open ? { blocked: '', refused: false } : { blocked: gate.reason, refused: gate.refused };
 
@@ -90,7 +83,7 @@ export function knownPair(
   menteeRecord: Mentee | undefined,
   mentorRecord: Mentor | undefined,
   settings: Settings,
-  gates: Gates,
+  gates: GateKeys,
 ): KnownPair {
   const curator = record.curator || settings.curator;
   const pair: OrderPair = {
@@ -117,31 +110,7 @@ export function knownPair(
     form: record.form ?? '',
     order: record.order ?? '',
     formedOn: record.formedOn ?? '',
-    ...blockedBy(menteeRecord, mentorRecord, gates, settings),
+    ...pairGate(menteeRecord, mentorRecord, gates),
     pair,
   };
-}
-
-function blockedBy(
-  menteeRecord: Mentee | undefined,
-  mentorRecord: Mentor | undefined,
-  { consents, day }: Gates,
-  settings: Settings,
-): Pick<KnownPair, 'blocked' | 'orderBlocked'> {
-  const both = (blocked: string) => ({ blocked, orderBlocked: blocked });
-  if (!menteeRecord) return both('нет строки наставляемого');
-  if (!mentorRecord) return both('нет строки наставника');
-  const ofMentee = consentGate(menteeRecord, consents, day);
-  if (!ofMentee.open) return both(`наставляемый: ${ofMentee.reason}`);
-  const ofMentor = consentGate(mentorRecord, consents, day);
-  if (!ofMentor.open) return both(`наставник: ${ofMentor.reason}`);
-  const toMentor = consentGate(menteeRecord, consents, day, 'mentor', mentorRecord.id);
-  // A parent who took the agreement back is obeyed whatever the settings ask for.
-  if (!toMentor.open && (toMentor.refused || settingOn(settings, 'mentorConsentNeeded', NO)))
-    return { blocked: toMentor.refused ? toMentor.reason : '', orderBlocked: toMentor.reason };
-  const ofEmployee = consentGate(mentorRecord, consents, day, 'employee');
-  const isRefused = !ofEmployee.open && ofEmployee.refused;
-  if (!ofEmployee.open && (isRefused || settingOn(settings, 'employeeConsentNeeded', NO)))
-    return { blocked: '', orderBlocked: ofEmployee.reason };
-  return both('');
 }

@@ -2,7 +2,7 @@ import type { PreparedDocument } from '../../documents/issue';
 import { prepareDocument } from '../../documents/issue';
 import type { Answers } from '../../documents/sources/answers';
 import { type Entry, type Found, gather } from '../../documents/sources/gather';
-import { candidatesFor } from '../../documents/sources/people';
+import { type Candidate, candidatesFor } from '../../documents/sources/people';
 import { isPersonal, type Subject, subjectsOf } from '../../documents/sources/subject';
 import type { Template } from '../../documents/template';
 import type { Book } from '../../google/book';
@@ -31,7 +31,6 @@ export function jobOf(book: Book, request: DocumentRequest): Job {
   const material = readMaterial(book, request.values);
   const { values, chosen, rows } = request;
   const answers = { values: request.subjectIds.length > 1 ? shared(template, values) : values, chosen, rows };
-  stopIfPeopleBlocked(material, template, answers);
   stopIfBlocked(material, template, answers);
   const text = templateText(template);
   const table = withCorrections(material.forms, request.forms);
@@ -74,36 +73,19 @@ function subjectsFor(template: Template, { world }: Material, ids: readonly stri
   });
 }
 
-/** Nobody ticked in an older dialog, or by hand, gets into a list they may not be in. */
-function stopIfPeopleBlocked({ world }: Material, { fields }: Template, { chosen }: Answers): void {
-  const lists = fields.filter(({ kind, source }) => kind === 'list' && source === 'person');
-  const [first, ...rest] = lists.flatMap((list) =>
-    (candidatesFor(list, world) ?? [])
-      .filter(({ id, blocked }) => blocked !== '' && chosen[list.name]?.includes(id))
-      .map(
-        ({ id, blocked }): Problem => ({
-          code: 'person-blocked',
-          message: `${id} не может войти в список «${list.name}»: ${blocked}. Документ не создан. Снимите отметку или устраните причину.`,
-        }),
-      ),
-  );
-  if (first) throw new CannotProceed(first, ...rest);
-}
-
-/** A pair whose consent is not in order may not be named; one that is gone may not be left out silently. */
+/** Somebody whose consent is not in order may not be named; a pair that is gone may not be left out silently. */
 function stopIfBlocked({ world }: Material, { id, fields }: Template, { chosen }: Answers): void {
-  const pairLists = fields.filter(({ kind, source }) => kind === 'list' && source === 'pairs').map(({ name }) => name);
+  const lists = fields.filter(({ kind }) => kind === 'list');
+  const [first, ...rest] = lists.flatMap((list) => {
+    const wanted = new Set(chosen[list.name] ?? []);
+    return (candidatesFor(list, world) ?? [])
+      .filter((one) => wanted.has(one.id) && one.blocked !== '')
+      .map((one) => blockedIn(one, list.name));
+  });
+  if (first) throw new CannotProceed(first, ...rest);
+  const pairLists = lists.filter(({ source }) => source === 'pairs').map(({ name }) => name);
   const wanted = new Set(pairLists.flatMap((name) => chosen[name] ?? []).filter((one) => one.startsWith('П-')));
   const known = world.pairs.filter((pair) => wanted.has(pair.id));
-  const [first, ...rest] = known
-    .filter(({ orderBlocked }) => orderBlocked !== '')
-    .map(
-      ({ id: pairId, orderBlocked }): Problem => ({
-        code: 'pair-blocked',
-        message: `Пара ${pairId} не может войти в документ: ${orderBlocked}. Документ не создан. Снимите с неё отметку или устраните причину.`,
-      }),
-    );
-  if (first) throw new CannotProceed(first, ...rest);
   const isEmptyOrder = id === 'D7' && chosen.Пары !== undefined && wanted.size === 0;
   if (known.length === wanted.size && !isEmptyOrder) return;
   throw new CannotProceed({
@@ -113,3 +95,12 @@ function stopIfBlocked({ world }: Material, { id, fields }: Template, { chosen }
       : 'Список пар изменился, пока было открыто окно. Документ не создан. Закройте окно и откройте его снова.',
   });
 }
+
+const blockedIn = ({ id, blocked }: Candidate, list: string): Problem => {
+  const isPair = id.startsWith('П-');
+  const [what, where] = isPair ? [`Пара ${id}`, 'в документ'] : [id, `в список «${list}»`];
+  return {
+    code: isPair ? 'pair-blocked' : 'person-blocked',
+    message: `${what} не может войти ${where}: ${blocked}. Документ не создан. Снимите отметку или устраните причину.`,
+  };
+};

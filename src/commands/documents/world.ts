@@ -9,6 +9,8 @@ import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
 import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
 import { registryObstacle } from '../../people/statusChain';
+import { certificateRegister } from '../../registries/certificateGate';
+import { certificates } from '../../registries/certificates';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
 import { council } from '../../registries/council';
@@ -30,6 +32,7 @@ const readTables = (book: Book) => ({
   settings: demand(book.read(settingsSheet)),
   pairs: demand(book.read(pairs)),
   consents: demand(book.read(consents)),
+  certificates: demand(book.read(certificates)),
   mentees: demand(book.read(mentees)),
   mentors: demand(book.read(mentors)),
   documents: demand(book.read(documents)),
@@ -65,7 +68,12 @@ const typedSettings = (typed: Readonly<Record<string, string>>): Partial<Setting
 
 function worldOf(book: Book, tables: Tables, settings: Settings): World {
   const day = today();
-  const gates = { consents: consentRegister(tables.consents), day };
+  const gates = {
+    consents: consentRegister(tables.consents),
+    certificates: certificateRegister(tables.certificates),
+    settings,
+    today: day,
+  };
   const menteeOf = new Map(tables.mentees.rows.map(({ id, record }) => [id, record]));
   const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
   const { rules, mentor: standingOf } = standingsOf(book, tables)();

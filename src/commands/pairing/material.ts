@@ -4,6 +4,8 @@ import { note, noted } from '../../google/notes';
 import type { CuratorWish, PairIds, PairingInput } from '../../pairing/input';
 import { type Weights, weightsOf } from '../../pairing/settings';
 import type { Objective } from '../../panels';
+import { certificateRegister } from '../../registries/certificateGate';
+import { certificates } from '../../registries/certificates';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
 import { tagSheet } from '../../registries/dictionary';
@@ -31,6 +33,7 @@ export const readTables = (book: Book) => ({
   pairs: demand(book.read(pairs)),
   suggestions: demand(book.read(suggestions)),
   consents: demand(book.read(consents)),
+  certificates: demand(book.read(certificates)),
   mentees: demand(book.read(mentees)),
   mentors: demand(book.read(mentors)),
 });
@@ -68,6 +71,7 @@ export const pairingInput = (
   mentees: numbered(tables.mentees.rows),
   mentors: numbered(tables.mentors.rows),
   consents: consentRegister(tables.consents),
+  certificates: certificateRegister(tables.certificates),
   running: runningPairs(tables),
   wishes: curatorWishes,
   tags: tables.tags.rows.map(({ record }) => ({

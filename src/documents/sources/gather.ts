@@ -85,7 +85,9 @@ function listFact(field: Field, world: World, answers: Answers): Found {
     return { field, origin: 'answer', fact: itemsOfRows(field, typed ?? presetRows(field)) };
   }
   const chosen = answers.chosen[field.name];
-  const taken = candidates.filter(({ id, isUsual }) => (chosen ? chosen.includes(id) : isUsual));
+  const taken = candidates.filter(
+    ({ id, isUsual, blocked }) => blocked === '' && (chosen ? chosen.includes(id) : isUsual),
+  );
   return { field, origin: 'chosen', fact: taken.map(({ facts }) => facts) };
 }
 
