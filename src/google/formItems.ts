@@ -16,17 +16,22 @@ export function putItems(form: Form, plans: readonly FormItemPlan[], known: Item
   const keys: Record<string, string> = { ...known };
   const free = new Set(items);
   const wanted: number[] = [];
+  const retired: number[] = [];
   const order = items.map((item) => item.getId());
   for (const plan of plans) {
     const present = presentItem(plan, free, known);
-    for (const item of free) if (item !== present && known[String(item.getId())] === plan.key) retire(item);
+    for (const item of free) {
+      if (item === present || known[String(item.getId())] !== plan.key) continue;
+      retire(item);
+      retired.push(item.getId());
+    }
     if (present) free.delete(present);
     const id = present ? renew(present, plan) : add(form, plan);
     if (!present) order.push(id);
     keys[String(id)] = plan.key;
     wanted.push(id);
   }
-  arrange(form, order, wanted);
+  arrange(form, order, wanted, retired);
   return keys;
 }
 
@@ -149,16 +154,17 @@ function fill(item: TypedItem, question: Question, present: TypedItem | null): n
   return item.getId();
 }
 
-/** Puts our questions into the wanted order; a foreign one follows the question it stood behind. */
-function arrange(form: Form, order: readonly number[], wanted: readonly number[]): void {
+/** Puts our questions into the wanted order; a foreign one follows the question it stood behind, retired ones come last. */
+function arrange(form: Form, order: readonly number[], wanted: readonly number[], retired: readonly number[]): void {
   const ours = new Set(wanted);
   const followers = new Map<number, number[]>();
   let leader = 0;
   for (const id of order) {
     if (ours.has(id)) leader = id;
-    else followers.set(leader, [...(followers.get(leader) ?? []), id]);
+    else if (!retired.includes(id)) followers.set(leader, [...(followers.get(leader) ?? []), id]);
   }
-  const target = [0, ...wanted].flatMap((id) => [...(id === 0 ? [] : [id]), ...(followers.get(id) ?? [])]);
+  const standing = [0, ...wanted].flatMap((id) => [...(id === 0 ? [] : [id]), ...(followers.get(id) ?? [])]);
+  const target = [...standing, ...retired];
   const now = [...order];
   target.forEach((id, place) => {
     const from = now.indexOf(id);
