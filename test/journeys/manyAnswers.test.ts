@@ -1,0 +1,78 @@
+import type { Host } from '../../host/contract';
+import { answerFully, CODE, peopled, publish } from './questionnaires';
+import { callsOf, column, deaths, menu, records } from './school';
+import { aTeacher, many, typedSchool } from './typedSchool';
+
+let host: Host;
+afterEach(() => host.close());
+
+const MEETINGS = 'Сколько встреч прошло?';
+const code = (place: number): string => `М-${String(place + 1).padStart(4, '0')}`;
+
+test('thirty answers to two questionnaires at once: none is lost, none is doubled', async () => {
+  host = await typedSchool([], many(30, aTeacher));
+  await publish(host, 'interim-mentor', 'satisfaction-mentor');
+
+  await Promise.all(
+    Array.from({ length: 30 }, (_, place) =>
+      answerFully(
+        host,
+        place % 2 ? 'interim-mentor' : 'satisfaction-mentor',
+        { [CODE]: code(place) },
+        { trigger: true },
+      ),
+    ),
+  );
+  await host.fire('hourly');
+
+  const rows = records(host, 'Обратная связь');
+  expect(rows.map((row) => row['Код участника']).sort()).toEqual(Array.from({ length: 30 }, (_, place) => code(place)));
+  expect(new Set(rows.map((row) => row['№ ответа'])).size).toBe(30);
+  expect(new Set(column(host, 'Принятые ответы', 'Код ответа')).size).toBe(30);
+  expect(records(host, 'Принятые ответы')).toHaveLength(30);
+}, 240_000);
+
+test('killed at any call and run again, an answer is one row and its person has one preference', async () => {
+  host = await peopled();
+  await publish(host, 'preferences-mentee');
+  const first = 'С кем из наставников вы хотели бы работать больше всего?';
+  const never = 'С кем из наставников вам было бы некомфортно? (увидит только куратор)';
+  const id = await answerFully(host, 'preferences-mentee', { [CODE]: 'Н-0001', [first]: 'М-0009', [never]: 'М-0008' });
+  const calls = callsOf(await menu(host, 'receiveAnswers'));
+  let number = 0;
+  for (const fault of deaths(calls)) {
+    number += 1;
+    await answerFully(
+      host,
+      'preferences-mentee',
+      { [CODE]: 'Н-0001', [first]: `М-${1000 + number}`, [never]: `М-${2000 + number}` },
+      { trigger: false, edits: id },
+    );
+    await host.run('receiveAnswers', [], { faults: [fault] });
+    await menu(host, 'receiveAnswers');
+
+    expect(column(host, 'Предпочтения', 'Первый выбор')).toEqual([`М-${1000 + number}`]);
+    const mentee = records(host, 'Наставляемые')[0];
+    expect(String(mentee?.['Предпочтения после групповой встречи'])).toMatch(new RegExp(`^М-${1000 + number}`));
+    expect(mentee?.['С кем нежелательно']).toBe(`М-${2000 + number}`);
+  }
+  expect(number).toBeGreaterThan(10);
+}, 240_000);
+
+const PEOPLE = 250;
+
+test('five hundred answers cost no more calls than fifty', async () => {
+  host = await typedSchool([], many(PEOPLE, aTeacher));
+  await publish(host, 'interim-mentor', 'satisfaction-mentor');
+  for (let place = 0; place < 25; place++) await answerFully(host, 'interim-mentor', { [CODE]: code(place) });
+  await menu(host, 'receiveAnswers');
+  const few = await menu(host, 'receiveAnswers');
+  for (let place = 0; place < PEOPLE; place++)
+    for (const key of ['interim-mentor', 'satisfaction-mentor'])
+      await answerFully(host, key, { [CODE]: code(place), [MEETINGS]: '7' });
+
+  const cost = await menu(host, 'receiveAnswers');
+
+  expect(records(host, 'Обратная связь')).toHaveLength(2 * PEOPLE);
+  expect(cost.roundTrips).toBeLessThanOrEqual(few.roundTrips + 8);
+}, 240_000);
