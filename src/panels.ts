@@ -1,7 +1,7 @@
 import type { CardCalls } from './cardPanel';
 import type { CheckCalls } from './checkPanel';
 import type { DocumentForm, DocumentPreview, DocumentProgress, DocumentRequest, DocumentsView } from './documentPanel';
-import type { StatusCalls } from './peoplePanel';
+import type { ConsentCalls, StatusCalls } from './peoplePanel';
 import type { Problem } from './problem';
 import type { QuestionnaireCalls } from './questionnairePanel';
 
@@ -15,7 +15,7 @@ export type * from './questionnairePanel';
  * What sidebars and dialogs may ask of the script, by name: `call(name, argument)` is the only global they use.
  * Everything is plain JSON; days are `yyyy-MM-dd`.
  */
-export interface Calls extends CheckCalls, StatusCalls, QuestionnaireCalls, CardCalls {
+export interface Calls extends CheckCalls, ConsentCalls, StatusCalls, QuestionnaireCalls, CardCalls {
   readonly 'pairing.view': { readonly argument: null; readonly value: PairingView };
   /**
    * Searches anew; locked and forbidden pairs are kept, suggestions on the sheet are replaced. `keep`: as few of the

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { CallName, Calls } from '../panels';
 import { CannotProceed } from '../problem';
+import type { ConsentKind } from '../registries/consentRegister';
 import { BEST_SCORE, INTERVIEW_RESULT } from '../registries/selection';
+import { CONSENT_KINDS } from '../registries/vocabulary';
 import { duplicatesList } from './check/duplicates';
 import { keepApart, mergeDuplicates } from './check/merge';
 import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument } from './documents';
@@ -11,6 +13,8 @@ import { previewUndo, undoDeed } from './journal/undo';
 import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
 import { personCard } from './people/card';
 import { changeStatus } from './people/changeStatus';
+import { recordCertificate } from './people/recordCertificate';
+import { recordConsent } from './people/recordConsent';
 import { recordInterview, recordTraining } from './people/recordSelection';
 import { selectedPeople, showPlace } from './people/selected';
 import { todayView } from './people/today';
@@ -39,6 +43,8 @@ const documentRequest = v.object({
 });
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const dayOrNone = v.union([v.literal(''), day]);
+const consentKind = v.picklist(Object.keys(CONSENT_KINDS) as ConsentKind[]);
 const mentorId = v.pipe(v.string(), v.regex(/^М-\d{4,}$/));
 
 /** What a panel may send, checked before anything runs: every editor of the sheet can call this function by hand. */
@@ -67,6 +73,22 @@ const schemas = {
   'documents.preview': documentRequest,
   'documents.create': documentRequest,
   'documents.template': v.object({ kind, action: v.picklist(['edit', 'restore']) }),
+  'people.consent': v.object({
+    personId: participant,
+    kind: consentKind,
+    signer: v.picklist(['participant', 'guardian']),
+    date: day,
+    until: dayOrNone,
+    kept: name,
+    mentorId: v.optional(mentorId),
+  }),
+  'people.certificate': v.object({
+    mentorId,
+    kind: v.picklist(['record', 'medical']),
+    issued: day,
+    until: dayOrNone,
+    seenBy: name,
+  }),
   'people.status': v.object({ personId: id, status: name, reason: text, date: day }),
   'people.interview': v.object({
     personId: mentorId,
@@ -118,6 +140,8 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'documents.preview': previewDocument,
   'documents.create': createDocuments,
   'documents.template': changeTemplate,
+  'people.consent': recordConsent,
+  'people.certificate': recordCertificate,
   'people.status': changeStatus,
   'people.interview': recordInterview,
   'people.training': recordTraining,
