@@ -2,6 +2,7 @@ import type { Obstacle, PersonAction } from '../cardPanel';
 import type { Gathered } from '../pairing/gather';
 import { menteeRules, mentorRules } from '../pairing/personRules';
 import { settingOn } from '../pairing/settings';
+import type { Suspicion } from '../questionnaires/nearDuplicates';
 import { YES } from '../registries/vocabulary';
 import { lack } from './needs';
 import type { ChainRules, Standing } from './standing';
@@ -17,6 +18,8 @@ export interface CardPerson {
   readonly rules: ChainRules;
   /** Why «Подбор» has nobody for them; '' where it says nothing. */
   readonly reason: string;
+  /** Rows that may be the same person. */
+  readonly suspicions: readonly Suspicion[];
 }
 
 /** What helps against each rule on one person (pairing/personRules); a rule that is not named here blocks nothing. */
@@ -29,6 +32,7 @@ const remedies: Readonly<Record<string, (id: string, side: string, name: string 
   mentorStatus: () => [openForm('Изменить статус', 'status')],
   registryOnly: () => [openWindow('Приказ о реестре', 'documents'), openForm('Изменить статус', 'status')],
   certificate: () => [goTo('Записать справку', 'certificates', '')],
+  medical: () => [goTo('Записать справку', 'certificates', '')],
   places: (id, side) => [goTo('Изменить число мест', side, id, 'capacity')],
 };
 
@@ -48,10 +52,9 @@ export function obstaclesOf(person: CardPerson): Obstacle[] {
       : []),
     ...lackingSelection(person),
   ];
-  const isAlone = standing.role === 'mentee' && standing.runningPairs === 0;
-  return found.length === 0 && isAlone
-    ? [said('unmatched', person.reason || 'Пары пока нет', openWindow('Подобрать пару', 'pairing'))]
-    : found;
+  const isAlone = found.length === 0 && standing.role === 'mentee' && standing.runningPairs === 0;
+  const unmatched = said('unmatched', person.reason || 'Пары пока нет', openWindow('Подобрать пару', 'pairing'));
+  return [...found, ...(isAlone ? [unmatched] : []), ...suspected(person)];
 }
 
 const said = (id: string, text: string, ...actions: readonly PersonAction[]): Obstacle => ({
@@ -88,6 +91,17 @@ function tagless({ id, gathered: { mentees, mentors, input } }: CardPerson): Obs
     ),
   ];
 }
+
+const suspected = ({ id, suspicions }: CardPerson): Obstacle[] =>
+  suspicions
+    .filter(({ one, other }) => one === id || other === id)
+    .map(({ one, other, reason }) =>
+      said(
+        `like ${one} ${other}`,
+        `Похоже на ${one === id ? other : one}: ${reason}`,
+        openWindow('Сравнить', 'duplicates'),
+      ),
+    );
 
 /** An interview or training the school asks of mentors. */
 function lackingSelection({ standing, rules }: CardPerson): Obstacle[] {

@@ -26,6 +26,7 @@ const ofMentee = (wish: Partial<Mentee>, more: Partial<CardPerson> = {}) =>
     standing: standing('mentee'),
     rules: FREE,
     reason: '',
+    suspicions: [],
     ...more,
   });
 
@@ -37,6 +38,7 @@ const ofMentor = (wish: Partial<Mentor>, more: Partial<CardPerson> = {}) =>
     standing: standing('mentor'),
     rules: FREE,
     reason: '',
+    suspicions: [],
     ...more,
   });
 
@@ -92,4 +94,18 @@ test('what the school asks of mentors blocks until it is recorded', () => {
   expect(ofMentor({}, { rules: strict }).map(({ id }) => id)).toEqual(['interview', 'training']);
   const proven = standing('mentor', { interview: 'Готов', hours: 16, courses: 2 });
   expect(ofMentor({}, { rules: strict, standing: proven })).toEqual([]);
+});
+
+test('a row that may be the same person is offered for comparison from either side', () => {
+  const suspicions = [{ one: 'Н-0001', other: 'Н-0005', reason: 'ФИО совпадает' }];
+
+  expect(ofMentee({}, { suspicions }).slice(1)).toEqual([
+    {
+      id: 'like Н-0001 Н-0005',
+      text: 'Похоже на Н-0005: ФИО совпадает',
+      actions: [{ caption: 'Сравнить', deed: { kind: 'window', window: 'duplicates' } }],
+    },
+  ]);
+  expect(ofMentee({ id: 'Н-0005' }, { id: 'Н-0005', suspicions })[1]?.text).toBe('Похоже на Н-0001: ФИО совпадает');
+  expect(ofMentor({}, { suspicions })).toEqual([]);
 });

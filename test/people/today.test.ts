@@ -1,6 +1,5 @@
 import type { SchoolSheets } from '../../src/people/today/rule';
 import { findToday, todayRules } from '../../src/people/today/rules';
-import { certificates } from '../../src/registries/certificates';
 import type { ConsentEntry } from '../../src/registries/consentRegister';
 import { wordInbox } from '../../src/registries/dictionary';
 import { documents } from '../../src/registries/documents';
@@ -193,27 +192,32 @@ test('a consent that ends within the threshold is named until a longer one stand
   expect(linesOf('consentEnds', { consents: new Map([['Н-0009', [signed('2026-10-10')]]]) })).toEqual([]);
 });
 
-test('a certificate is named before it ends and after, until a new one is recorded', () => {
-  const mentors = mentorRows({ role: 'Студент' });
-  const kept = (...untils: (string | null)[]) => ({
-    mentors,
-    certificates: rowsOf(
-      certificates,
-      ...untils.map((until, place) => ({
-        id: `СП-000${place + 1}`,
-        mentorId: 'М-0001',
-        kind: 'Об отсутствии судимости',
-        until,
-      })),
-    ),
+test('a certificate from outside is named when it is missing, has run out or soon will, until a new one is recorded', () => {
+  const kept = (...untils: (string | null)[]): Partial<SchoolSheets> => ({
+    mentors: mentorRows({ role: 'Студент' }),
+    certificates: new Map([['М-0001', untils.map((until) => ({ kind: 'record', until }) as const)]]),
   });
+  const off = { settings: initialSettings({ certificateNeeded: 'Нет' }) };
 
-  expect(linesOf('certificateEnds', kept('2026-10-01'))).toEqual(['М-0001 об отсутствии судимости: до 01.10.2026']);
-  expect(linesOf('certificateEnded', kept('2026-09-01'))).toEqual([
-    'М-0001 об отсутствии судимости: закончилась 01.09.2026',
+  expect(linesOf('certificate', kept())).toEqual(['М-0001 нет справки об отсутствии судимости']);
+  expect(linesOf('certificate', kept('2026-09-01'))).toEqual([
+    'М-0001 срок справки об отсутствии судимости истёк 01.09.2026',
   ]);
-  expect(linesOf('certificateEnded', kept('2026-09-01', '2027-09-01'))).toEqual([]);
+  expect(linesOf('certificate', kept('2026-09-01', '2027-09-01'))).toEqual([]);
+  expect(linesOf('certificate', { ...kept(), ...off })).toEqual([]);
+  expect(linesOf('certificateEnds', kept('2026-10-01'))).toEqual(['М-0001 об отсутствии судимости – до 01.10.2026']);
   expect(linesOf('certificateEnds', kept('2026-10-01', null))).toEqual([]);
+  expect(linesOf('certificateEnds', { ...kept('2026-10-01'), ...off })).toEqual([]);
+});
+
+test('among missing certificates those of mentors at work stand first', () => {
+  const mentors = mentorRows({ id: 'М-0001', role: 'Студент' }, { id: 'М-0002', role: 'Студент', status: 'В паре' });
+  const running = rowsOf(pairs, { ...pair, mentorId: 'М-0002' });
+
+  expect(linesOf('certificate', { mentors, pairs: running }).map((line) => line.slice(0, 6))).toEqual([
+    'М-0002',
+    'М-0001',
+  ]);
 });
 
 const told = (wish: Partial<FeedbackRow>): Partial<FeedbackRow> => ({
@@ -277,4 +281,10 @@ test('answers whose code nobody has wait to be put right', () => {
   ];
 
   expect(linesOf('code', { answers })).toEqual(['Обратная связь, ответ О-0001: код не найден']);
+});
+
+test('rows that may be one person are named once', () => {
+  const suspicions = [{ one: 'Н-0001', other: 'Н-0005', reason: 'ФИО совпадает, один класс' }];
+
+  expect(linesOf('duplicates', { suspicions })).toEqual(['Н-0001 похоже на Н-0005: ФИО совпадает, один класс']);
 });

@@ -19,6 +19,7 @@ import type { Registry } from '../../schema/registry';
 import { allWishes, pairingInput, readTables, rememberedObjective, type Tables } from '../pairing/material';
 import { choicesOf, criteriaIn } from './choices';
 import { standingsOf } from './standings';
+import { suspicionsIn } from './suspicions';
 import { readAroundPeople } from './tables';
 
 type View = Calls['card.view']['value'];
@@ -44,7 +45,11 @@ export function personCard({ personId: id }: Calls['card.view']['argument']): Vi
     about: aboutOf(record),
     status: record.status ?? '',
     tags: record.tags ?? [],
-    obstacles: obstaclesOf({ id, name: record.name, gathered, standing, rules, reason: unmatchedReason(tables, id) }),
+    obstacles: obstaclesOf({
+      ...{ id, name: record.name, gathered, standing, rules },
+      reason: unmatchedReason(tables, id),
+      suspicions: suspicionsIn(book),
+    }),
     consents: consentStates(record, consentRegister(tables.consents), day, pairs.mentorIds, role === 'mentor'),
     sections: cardSections(base, row, readAroundPeople(book), pairs.ids),
     actions: actionsOf(role, id),

@@ -5,6 +5,7 @@ import type { Calls } from '../../panels';
 import type { Finding, SchoolToday } from '../../people/today/rule';
 import { findToday } from '../../people/today/rules';
 import { schoolToday } from '../../people/today/school';
+import { certificateRegister } from '../../registries/certificateGate';
 import { certificates } from '../../registries/certificates';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
@@ -20,6 +21,7 @@ import { settingsSheet } from '../../registries/settings';
 import type { Registry } from '../../schema/registry';
 import { topicality } from '../documents/entry';
 import { aboutOf, NAMELESS } from './card';
+import { suspicionsIn } from './suspicions';
 import { ANSWER_SHEETS } from './tables';
 
 /** So many lines of one rule are sent; the rest is counted. */
@@ -65,7 +67,8 @@ function readSchool(book: Book): SchoolToday {
     interviews: demand(book.read(interviews)).rows,
     trainings: demand(book.read(trainings)).rows,
     consents: consentRegister(demand(book.read(consents))),
-    certificates: demand(book.read(certificates)).rows,
+    certificates: certificateRegister(demand(book.read(certificates))),
+    suspicions: suspicionsIn(book),
     words: demand(book.read(wordInbox)).rows,
     feedback: demand(book.read(feedback)).rows,
     answers: ANSWER_SHEETS.map((registry) => ({

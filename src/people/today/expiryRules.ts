@@ -1,8 +1,10 @@
 import { daysLater } from '../../language/calendar';
 import { formatDate } from '../../language/dates';
+import { settingOn } from '../../pairing/settings';
+import { type CertificateKind, certificateLack } from '../../registries/certificateGate';
 import type { ConsentEntry } from '../../registries/consentRegister';
 import { isWithdrawn } from '../../registries/consentRegister';
-import { CERTIFICATE_KINDS, CONSENT_KINDS, OUT_OF_PROGRAMME } from '../../registries/vocabulary';
+import { CERTIFICATE_KINDS, CONSENT_KINDS, NO, OUT_OF_PROGRAMME, YES } from '../../registries/vocabulary';
 import { goTo, openCard } from './actions';
 import type { Finding, SchoolToday, TodayRule } from './rule';
 
@@ -60,34 +62,32 @@ const termOf =
   ({ kind, signer, mentorId, date, until }: ConsentEntry): Term[] =>
     date && signer ? [{ personId, kind, matter: `${kind} ${signer} ${mentorId ?? ''}`, until: until ?? '' }] : [];
 
-const CERTIFICATE_KEY = new Map(Object.entries(CERTIFICATE_KINDS).map(([key, caption]) => [caption as string, key]));
+/** Kinds the settings ask of mentors from outside. */
+const kindsAsked = ({ settings }: SchoolToday): CertificateKind[] => [
+  ...(settingOn(settings, 'certificateNeeded', YES) ? (['record'] as const) : []),
+  ...(settingOn(settings, 'medicalNeeded', NO) ? (['medical'] as const) : []),
+];
 
-const certificateTerms = (school: SchoolToday): Term[] => {
-  const here = present(school);
-  return lasting(
-    school.certificates.flatMap(({ record: { mentorId, kind, until } }) =>
-      mentorId && kind && here.has(mentorId)
-        ? [{ personId: mentorId, kind: CERTIFICATE_KEY.get(kind) ?? '', matter: kind, until: until ?? '' }]
-        : [],
-    ),
-  );
-};
+const recordCertificate = goTo('Записать справку', 'certificates', '');
 
-const certificateLine = ({ personId, matter, until }: Term, word: string): Finding => ({
-  personId,
-  text: `${matter.toLowerCase()}: ${word} ${day(until)}`,
-  actions: [goTo('Записать новую', 'certificates', ''), openCard],
-});
-
-/** Certificates of mentors that have run out (R067). */
-export const certificateExpired: TodayRule = {
-  id: 'certificateEnded',
-  title: 'Справки просрочены',
+/** A mentor from outside may not meet children without it (R067); those who do already stand first. */
+export const certificateLacking: TodayRule = {
+  id: 'certificate',
+  title: 'Справки: нет или просрочены',
   urgency: 1,
-  find: (school) =>
-    certificateTerms(school)
-      .filter(({ until }) => until < school.today)
-      .map((term) => certificateLine(term, 'закончилась')),
+  find: (school) => {
+    const here = present(school);
+    const found = school.mentors.flatMap((row): (Finding & { isPaired: boolean })[] =>
+      here.has(row.id)
+        ? kindsAsked(school).flatMap((kind) => {
+            const text = certificateLack(row.record, school.certificates, school.today, kind);
+            const isPaired = school.standingOf(row).runningPairs > 0;
+            return text ? [{ personId: row.id, text, isPaired, actions: [recordCertificate, openCard] }] : [];
+          })
+        : [],
+    );
+    return found.sort((one, other) => Number(other.isPaired) - Number(one.isPaired));
+  },
 };
 
 /** A new certificate takes weeks to get. */
@@ -97,9 +97,18 @@ export const certificateExpiring: TodayRule = {
   urgency: 2,
   threshold: 'todayExpiryDays',
   find: (school, limit) => {
+    const here = present(school);
     const last = daysLater(school.today, limit);
-    return certificateTerms(school)
-      .filter(({ until }) => until >= school.today && until <= last)
-      .map((term) => certificateLine(term, 'до'));
+    const asked: readonly string[] = kindsAsked(school);
+    const terms = [...school.certificates].flatMap(([personId, seen]) =>
+      here.has(personId) ? seen.map(({ kind, until }) => ({ personId, kind, matter: kind, until: until ?? '' })) : [],
+    );
+    return lasting(terms)
+      .filter(({ kind, until }) => asked.includes(kind) && until >= school.today && until <= last)
+      .map(({ personId, kind, until }) => ({
+        personId,
+        text: `${CERTIFICATE_KINDS[kind as CertificateKind].toLowerCase()} – до ${day(until)}`,
+        actions: [recordCertificate, openCard],
+      }));
   },
 };

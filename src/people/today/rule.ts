@@ -1,5 +1,6 @@
 import type { PersonAction, Urgency } from '../../cardPanel';
-import type { certificates } from '../../registries/certificates';
+import type { Suspicion } from '../../questionnaires/nearDuplicates';
+import type { CertificateRegister } from '../../registries/certificateGate';
 import type { ConsentFacts, Gate } from '../../registries/consent';
 import type { ConsentRegister } from '../../registries/consentRegister';
 import type { wordInbox } from '../../registries/dictionary';
@@ -27,7 +28,9 @@ export interface SchoolSheets {
   readonly interviews: Rows<typeof interviews>;
   readonly trainings: Rows<typeof trainings>;
   readonly consents: ConsentRegister;
-  readonly certificates: Rows<typeof certificates>;
+  readonly certificates: CertificateRegister;
+  /** Rows of a base that may be one person. */
+  readonly suspicions: readonly Suspicion[];
   readonly words: Rows<typeof wordInbox>;
   readonly documents: Rows<typeof documents>;
   readonly feedback: Rows<typeof feedback>;

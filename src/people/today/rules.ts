@@ -1,6 +1,7 @@
 import type { Settings } from '../../registries/settingList';
 import { answersWithoutCode, helpAsked } from './answerRules';
-import { certificateExpired, certificateExpiring, consentExpiring } from './expiryRules';
+import { duplicatesSuspected } from './duplicateRules';
+import { certificateExpiring, certificateLacking, consentExpiring } from './expiryRules';
 import { interviewAwaited, readyForRegistry, trainingAwaited } from './mentorRules';
 import { feedbackAwaited, pairsWithoutMeetings } from './pairRules';
 import { documentsStale, documentsUnfinished, documentsUnnumbered, pairsWithoutOrder } from './paperRules';
@@ -14,7 +15,7 @@ export const todayRules: readonly TodayRule[] = [
   refusedButPresent,
   helpAsked,
   consentAwaited,
-  certificateExpired,
+  certificateLacking,
   pairsWithoutMeetings,
   answersWithoutCode,
   unmatchedWaiting,
@@ -23,6 +24,7 @@ export const todayRules: readonly TodayRule[] = [
   feedbackAwaited,
   trainingAwaited,
   statusDoubted,
+  duplicatesSuspected,
   pairsWithoutOrder,
   documentsStale,
   documentsUnfinished,
