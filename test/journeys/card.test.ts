@@ -105,11 +105,21 @@ test('«На сегодня» names what waits, with the names of the bases, and
 
   const { groups } = await ask(host, 'today.view', null);
 
-  expect(groups.map(({ id }) => id)).toEqual(['consent', 'registry', 'words']);
+  expect(groups.map(({ id }) => id)).toEqual(['consent', 'certificate', 'registry', 'words']);
   expect(groups[0]?.lines).toMatchObject([
     { personId: 'Н-0004', person: 'Зорина Алиса Петровна, 6А', text: 'нет письменного согласия родителя' },
   ]);
   expect(host.sheets().map((sheet) => JSON.stringify(host.values(sheet)))).toEqual(before);
+});
+
+test('a decision on a word is applied from the list', async () => {
+  typeRows(host, 'Новые слова', [{ 'Слово из анкеты': 'каллиграфия', 'Сколько раз': 2, Решение: 'Не тег' }]);
+  expect((await ask(host, 'today.view', null)).groups.map(({ id }) => id)).toContain('decided');
+
+  const { text } = await ask(host, 'command.run', { command: 'receiveAnswers' });
+
+  expect(text).not.toBe('');
+  expect((await ask(host, 'today.view', null)).groups.map(({ id }) => id)).not.toContain('decided');
 });
 
 test('a window of the add-on opens from a panel', async () => {
