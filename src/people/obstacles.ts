@@ -92,16 +92,14 @@ function tagless({ id, gathered: { mentees, mentors, input } }: CardPerson): Obs
   ];
 }
 
-const suspected = ({ id, suspicions }: CardPerson): Obstacle[] =>
+const suspected = ({ id, suspicions, standing }: CardPerson): Obstacle[] =>
   suspicions
     .filter(({ one, other }) => one === id || other === id)
-    .map(({ one, other, reason }) =>
-      said(
-        `like ${one} ${other}`,
-        `Похоже на ${one === id ? other : one}: ${reason}`,
-        openWindow('Сравнить', 'duplicates'),
-      ),
-    );
+    .map(({ one, other, reason }) => {
+      const twin = one === id ? other : one;
+      const row = goTo('К похожей строке', standing.role === 'mentee' ? 'mentees' : 'mentors', twin);
+      return said(`like ${twin}`, `Похоже на ${twin}: ${reason}`, row);
+    });
 
 /** An interview or training the school asks of mentors. */
 function lackingSelection({ standing, rules }: CardPerson): Obstacle[] {

@@ -101,9 +101,11 @@ test('a row that may be the same person is offered for comparison from either si
 
   expect(ofMentee({}, { suspicions }).slice(1)).toEqual([
     {
-      id: 'like Н-0001 Н-0005',
+      id: 'like Н-0005',
       text: 'Похоже на Н-0005: ФИО совпадает',
-      actions: [{ caption: 'Сравнить', deed: { kind: 'window', window: 'duplicates' } }],
+      actions: [
+        { caption: 'К похожей строке', deed: { kind: 'row', place: { sheet: 'mentees', id: 'Н-0005', column: '' } } },
+      ],
     },
   ]);
   expect(ofMentee({ id: 'Н-0005' }, { id: 'Н-0005', suspicions })[1]?.text).toBe('Похоже на Н-0001: ФИО совпадает');
