@@ -9,7 +9,7 @@ interface Ways {
   readonly showFigures: (key: string) => void;
 }
 
-const OPEN_GROUPS = 3;
+const OPEN_GROUPS = 2;
 
 /** Questionnaires by the time they are sent out; those of later times are folded until they are wanted. */
 export const Groups = ({ view, ...ways }: Ways & { readonly view: QuestionnairesView }) => (

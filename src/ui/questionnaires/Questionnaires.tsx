@@ -7,7 +7,7 @@ import { useCalls } from '../useCalls';
 import { Figures } from './Figures';
 import { Groups } from './Groups';
 import { Links } from './Links';
-import { firstChoice, keysOf, madeText, publishText, withLink } from './view';
+import { firstChoice, keysOf, madeKeys, madeText, publishText, withLink } from './view';
 
 /** The dialog: which questionnaires to make, with their links, personal links and figures. */
 export const Questionnaires = () => {
@@ -70,6 +70,13 @@ export const Questionnaires = () => {
         <footer class="actions">
           <Button kind="primary" disabled={busy !== '' || chosen.length === 0} onClick={() => void publish()}>
             {chosen.length > 1 ? `Создать или обновить: ${chosen.length}` : 'Создать или обновить'}
+          </Button>
+          <Button
+            kind="text"
+            disabled={busy !== '' || madeKeys(view).length === 0}
+            onClick={() => setChosen(madeKeys(view))}
+          >
+            Отметить созданные
           </Button>
           <span class="soft">Ответы и вопросы, добавленные школой, при обновлении остаются.</span>
         </footer>

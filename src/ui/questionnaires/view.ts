@@ -8,6 +8,12 @@ const cardsOf = ({ groups }: QuestionnairesView): readonly QuestionnaireCard[] =
 
 export const keysOf = (view: QuestionnairesView): readonly string[] => cardsOf(view).map(({ key }) => key);
 
+/** Those whose forms there are: to bring them up to date after the dictionary of tags has changed. */
+export const madeKeys = (view: QuestionnairesView): readonly string[] =>
+  cardsOf(view)
+    .filter(({ link }) => link !== '')
+    .map(({ key }) => key);
+
 /** The main questionnaires are offered as long as they are not made. */
 export const firstChoice = ({ groups }: QuestionnairesView): readonly string[] =>
   (groups[0]?.questionnaires ?? []).filter(({ link }) => link === '').map(({ key }) => key);
