@@ -61,6 +61,9 @@ const LOOKS = {
   greeting: { alignment: AlignmentType.CENTER, bold: true, spacing: { before: 240, after: 120 } },
   title: { alignment: AlignmentType.CENTER, bold: true, spacing: { before: 240, after: 240 } },
   caption: { alignment: AlignmentType.LEFT, indent: { left: twips(90) } },
+  question: { alignment: AlignmentType.LEFT, bold: true, spacing: { before: 160, after: 40 } },
+  hint: { alignment: AlignmentType.LEFT, size: 20, spacing: { after: 40 } },
+  answer: { alignment: AlignmentType.LEFT, spacing: { before: 60, after: 60 } },
   cell: { alignment: AlignmentType.LEFT, size: SMALL_SIZE },
   cellCaption: { alignment: AlignmentType.CENTER, size: SMALL_SIZE },
   spread: { alignment: AlignmentType.LEFT },
@@ -200,6 +203,8 @@ function blockElements(block, isBeforeTable) {
       return [look('mark', '', { keepNext: true }), columns(block), look('mark', '')];
     case 'table':
       return [table(block), look(block.isClosing ? 'end' : 'mark', '')];
+    case 'cards':
+      return [cards(block), look('end', '')];
     case 'signature':
       return [look('mark', '', { keepNext: true, spacing: { after: 240 } }), signature(block)];
     case 'pageBreak':
@@ -263,6 +268,42 @@ function table({ rows, columns, rowHeight }) {
     ],
   });
 }
+
+/** Cards to cut out: the lines between them are where the scissors go. */
+function cards({ rows, height, cells }) {
+  const width = TEXT_WIDTH / cells.length;
+  const last = cells.length - 1;
+  const filled = cells.map((lines, at) =>
+    lines.map(({ look: style, text }, place) => {
+      const start = at === 0 && place === 0 ? `{{#${rows}}}` : '';
+      const end = at === last && place === lines.length - 1 ? `{{/${rows}}}` : '';
+      return look(style, `${start}${text}${end}`);
+    }),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: cells.map(() => twips(width)),
+    borders: { ...CUT_LINES, insideHorizontal: CUT_LINE, insideVertical: CUT_LINE },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: twips(height), rule: HeightRule.EXACT },
+        children: filled.map(
+          (children) =>
+            new TableCell({
+              width: { size: twips(width), type: WidthType.DXA },
+              margins: { left: twips(6), right: twips(6), top: twips(8), bottom: twips(4) },
+              children,
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
+const CUT_LINE = { style: BorderStyle.DASHED, size: 4, color: '999999' };
+const CUT_LINES = { top: CUT_LINE, bottom: CUT_LINE, left: CUT_LINE, right: CUT_LINE };
 
 function tableCell(text, width, style, align) {
   return new TableCell({

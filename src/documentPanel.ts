@@ -17,7 +17,7 @@ export interface DocumentEntry {
 export interface DocumentCard {
   readonly kind: string;
   readonly title: string;
-  readonly audience: 'one' | 'person' | 'pair';
+  readonly audience: 'one' | 'person' | 'pair' | 'questionnaire';
   /** Stage of the programme, 1–7; 0 for the district. */
   readonly stage: number;
   readonly entry: DocumentEntry | null;
@@ -84,7 +84,9 @@ export interface DocumentForm {
   readonly title: string;
   readonly fields: readonly DocumentField[];
   readonly lists: readonly DocumentList[];
-  /** Whom a personal document may be made for; null for a document of the school. */
+  /** Heading of `subjects`; '' for a document of the school. */
+  readonly subjectsCaption: string;
+  /** Whom, or of which questionnaires, it may be made; null for a document of the school. */
   readonly subjects: readonly DocumentOption[] | null;
   /** It stands in the register already: the new one will be its new version. */
   readonly existing: DocumentEntry | null;

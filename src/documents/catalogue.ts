@@ -25,6 +25,7 @@ import { METHODICAL_MINUTES, PARENTS_MINUTES } from './templates/otherMinutes';
 import { PAIR_NOTICE } from './templates/pairNotice';
 import { ANALYTICAL_NOTE, CASE_DESCRIPTION, MENTOR_REPORT } from './templates/pairReports';
 import { PAIRS_ORDER } from './templates/pairsOrder';
+import { CODE_SLIPS, QUESTIONNAIRE_BLANK } from './templates/paperForms';
 import { PLAN_ORDER } from './templates/planOrder';
 import { PORTFOLIO } from './templates/portfolio';
 import { PROGRAMME } from './templates/programme';
@@ -47,6 +48,7 @@ export const CATALOGUE: readonly Template[] = [
   ...[AGREEMENT, MENTOR_ADDENDUM, CURATOR_ADDENDUM, NETWORK_CONTRACT],
   ...[EMPLOYER_LETTER, PAIR_NOTICE, INVITATION, THANKS_LETTER, PARENTS_LETTER],
   ...[MENTOR_MEMO, MENTEE_MEMO],
+  ...[QUESTIONNAIRE_BLANK, CODE_SLIPS],
   ...[WISH_LIST, MENTEE_SURVEY_REPORT, MENTOR_SURVEY_REPORT, MENTOR_REPORT, ANALYTICAL_NOTE, CASE_DESCRIPTION],
   ...[CURATOR_REPORT, FINAL_REPORT],
   ...[EXPERT_FOLDER, SITE_PAGE],

@@ -31,14 +31,15 @@ export const DOCUMENT_GROUPS = [
   'Соглашения',
   'Письма и приглашения',
   'Памятки',
+  'Бланки',
   'Отчёты и справки',
   'Протоколы',
   'Муниципальные',
 ] as const;
 export type DocumentGroup = (typeof DOCUMENT_GROUPS)[number];
 
-/** How many documents one choice makes: one for the school, one for every person, or one for every pair (group). */
-export type Audience = 'one' | 'person' | 'pair';
+/** How many documents one choice makes: one for the school, or one for every person, pair (group) or questionnaire. */
+export type Audience = 'one' | 'person' | 'pair' | 'questionnaire';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'name' | 'post' | 'organisation' | 'flag' | 'list';
 
@@ -89,6 +90,7 @@ export type Block =
   | { readonly block: 'section'; readonly text: string }
   | { readonly block: 'spread'; readonly left: string; readonly right: string }
   | TableBlock
+  | CardsBlock
   | { readonly block: 'signature'; readonly post: string; readonly name: string }
   | { readonly block: 'columns'; readonly left: readonly string[]; readonly right: readonly string[] }
   | { readonly block: 'pageBreak' }
@@ -125,7 +127,7 @@ export interface AnnexBlock {
  * `letterhead` name of the organisation, `kind` the word ПРИКАЗ, `subject` the heading «О …», `body` indented text,
  * `command` the word ПРИКАЗЫВАЮ, `note` small text, `plain` text without indent, `line` the same without space around,
  * `caption` lines at the right, as «УТВЕРЖДЕНО», `subtitle` the line under `kind`,
- * `section` a heading without a number, `greeting` «Уважаемая …!».
+ * `section` a heading without a number, `greeting` «Уважаемая …!», `question`, `hint` and `answer` those of a blank.
  */
 export type ParagraphLook =
   | 'letterhead'
@@ -142,6 +144,9 @@ export type ParagraphLook =
   | 'subtitle'
   | 'greeting'
   | 'section'
+  | 'question'
+  | 'hint'
+  | 'answer'
   | 'title';
 
 /** One row per item of `rows`; the caption row is repeated on every page and no row is split between pages. */
@@ -159,6 +164,14 @@ export interface TableBlock {
   readonly rowHeight?: number;
   /** Nothing stands under it, so no room is left there: a full page would push it to an empty one. */
   readonly isClosing?: boolean;
+}
+
+/** Cards to cut out: two side by side in each row, of a fixed height in millimetres. */
+export interface CardsBlock {
+  readonly block: 'cards';
+  readonly rows: string;
+  readonly height: number;
+  readonly cells: readonly (readonly { readonly look: ParagraphLook; readonly text: string }[])[];
 }
 
 /** Every field of a template with the list it lives in, lists included. */

@@ -22,6 +22,8 @@ function blockTexts(block: Block): readonly string[] {
       return [];
     case 'table':
       return [`{{#${block.rows}}}`, ...block.columns.map(({ cell }) => cell), `{{/${block.rows}}}`];
+    case 'cards':
+      return [`{{#${block.rows}}}`, ...block.cells.flat().map(({ text }) => text), `{{/${block.rows}}}`];
     case 'annex':
       return [...block.caption, block.title, ...block.blocks.flatMap(blockTexts)];
     case 'each':

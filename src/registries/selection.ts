@@ -69,7 +69,7 @@ export const interviews = defineRegistry({
   about: 'Собеседования с наставниками: баллы по критериям, итог и решение. Имён здесь нет.',
   tabColour: '#188038',
   columns: {
-    id: generatedId('№ собеседования', 'И-', { width: 130 }),
+    id: generatedId('№ собеседования', 'СБ-', { width: 130 }),
     mentorId: generatedId('№ наставника', 'М-', { width: 110, filledBy: 'person' }),
     date: date('Дата', { filledBy: 'person' }),
     interviewer: text('Кто проводил', { filledBy: 'person', personal: true, width: 200 }),
@@ -99,7 +99,7 @@ export const trainings = defineRegistry({
   about: 'Обучение наставников: курс, дата, часы, удостоверение. Имён здесь нет.',
   tabColour: '#188038',
   columns: {
-    id: generatedId('№ записи', 'О-'),
+    id: generatedId('№ записи', 'ОБ-'),
     mentorId: generatedId('№ наставника', 'М-', { width: 110, filledBy: 'person' }),
     course: text('Курс или занятие', { filledBy: 'person', width: 300 }),
     date: date('Дата', { filledBy: 'person' }),

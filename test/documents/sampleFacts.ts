@@ -1,4 +1,7 @@
+import { blankFacts, slipRows } from '../../src/documents/sources/paper';
 import type { Facts } from '../../src/documents/values';
+import { formPlan } from '../../src/questionnaires/questionnaire';
+import { questionnaires } from '../../src/questionnaires/questionnaireList';
 
 // An invented school; nobody in it exists. Facts by field name, shared by all templates.
 
@@ -342,7 +345,19 @@ const KNOWN: Facts = {
 };
 
 /** Where one school's fact does not fit a certain document. */
+const BLANK = questionnaires.find(({ key }) => key === 'mentees');
+
 const INSTEAD: Readonly<Record<string, Facts>> = {
+  'questionnaire-blank': BLANK ? blankFacts(formPlan(BLANK)) : {},
+  'code-slips': {
+    Наставляемые: [],
+    Наставники: [],
+    Карточки: slipRows([
+      { Код: 'Н-0001', Участник: 'Соколова Арина Игоревна' },
+      { Код: 'Н-0002', Участник: 'Мамедов Рустам Эльдар оглы' },
+      { Код: 'М-0001', Участник: 'Ким Роман' },
+    ]),
+  },
   'consent-adult': { Участник: 'Ким Роман' },
   'consent-transfer': { Участник: 'Ким Роман' },
   'consent-employee': {

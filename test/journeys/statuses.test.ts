@@ -124,13 +124,13 @@ describe('selection of mentors', () => {
     expect(learnt.text).toBe('Обучение М-0001 записано, часов: 16. Статус: «Отобран(а)» → «Обучен(а)».');
     expect(records(host, 'Собеседования')).toEqual([
       expect.objectContaining({
-        '№ собеседования': 'И-0001',
+        '№ собеседования': 'СБ-0001',
         '№ наставника': 'М-0001',
         'Итог, %': 92,
         Баллы: 'Успешный опыт в своём деле: 5; Желание помогать: 4',
       }),
     ]);
-    expect(records(host, 'Обучение')).toEqual([expect.objectContaining({ '№ записи': 'О-0001', Часов: 16 })]);
+    expect(records(host, 'Обучение')).toEqual([expect.objectContaining({ '№ записи': 'ОБ-0001', Часов: 16 })]);
   });
 
   test('«Готов» against the marks has to be explained', async () => {
@@ -169,8 +169,8 @@ describe('selection of mentors', () => {
     put('Наставники', 'М-0001', 'Статус', 'В базе');
     await menu(host, 'receiveAnswers');
 
-    expect(records(host, 'Собеседования')[0]).toMatchObject({ '№ собеседования': 'И-0001', 'Итог, %': 92 });
-    expect(records(host, 'Обучение')[0]).toMatchObject({ '№ записи': 'О-0001' });
+    expect(records(host, 'Собеседования')[0]).toMatchObject({ '№ собеседования': 'СБ-0001', 'Итог, %': 92 });
+    expect(records(host, 'Обучение')[0]).toMatchObject({ '№ записи': 'ОБ-0001' });
     expect(mentor().Статус).toBe('В базе');
   });
 

@@ -276,6 +276,7 @@ export const sampleForm: DocumentForm = {
       rows: [['Отчёт заслушать в мае']],
     },
   ],
+  subjectsCaption: 'Для кого',
   subjects: null,
   existing: null,
   basis: ['Протокол № 3 от 30.08.2026'],

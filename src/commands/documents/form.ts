@@ -37,6 +37,8 @@ export function changeTemplate({
   });
 }
 
+const CAPTIONS = { one: '', person: 'Для кого', pair: 'Для кого', questionnaire: 'Какие анкеты' } as const;
+
 function formOf(template: Template, material: Material): DocumentForm {
   const { world, tables } = material;
   const next = template.audience === 'one' ? nextVersion(world.register, template.id, world.year) : null;
@@ -55,6 +57,7 @@ function formOf(template: Template, material: Material): DocumentForm {
     lists: found
       .filter(({ field, origin }) => field.kind === 'list' && origin !== 'computed')
       .map(({ field }) => listOf(field, material, answers)),
+    subjectsCaption: CAPTIONS[template.audience],
     subjects:
       subjects?.map(({ id, caption, note, blocked }) => ({ id, caption, note, blocked, chosen: false })) ?? null,
     existing: last ? entryOf(last) : null,

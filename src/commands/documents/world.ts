@@ -2,18 +2,21 @@ import type { DocumentStatus, RegisteredDocument } from '../../documents/chain';
 import { readCitations } from '../../documents/citations';
 import { asOrderKind } from '../../documents/orderKind';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
-import type { KnownPair, School, World } from '../../documents/sources/world';
+import type { KnownPair, KnownQuestionnaire, School, World } from '../../documents/sources/world';
 import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
 import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
 import { registryObstacle } from '../../people/statusChain';
+import { formPlan } from '../../questionnaires/questionnaire';
+import { questionnaires } from '../../questionnaires/questionnaireList';
 import { certificateRegister } from '../../registries/certificateGate';
 import { certificates } from '../../registries/certificates';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
 import { council } from '../../registries/council';
+import { tagSheet } from '../../registries/dictionary';
 import { documentAnswers } from '../../registries/documentAnswers';
 import { DOCUMENT_STATUS, type DocumentRow, documents } from '../../registries/documents';
 import { mentees } from '../../registries/mentees';
@@ -25,6 +28,7 @@ import { normativeBase, settingsSheet } from '../../registries/settings';
 import { team } from '../../registries/team';
 import { YES } from '../../registries/vocabulary';
 import type { TableRow } from '../../schema/readTable';
+import { offeredOptions } from '../../tags/offeredOptions';
 import { standingsOf } from '../people/standings';
 import { councilPerson, knownPair, mentee, mentor, teamPerson } from './people';
 
@@ -110,7 +114,14 @@ function worldOf(book: Book, tables: Tables, settings: Settings): World {
           ),
         ),
       ),
+    questionnaires: () => knownQuestionnaires(book),
   };
+}
+
+/** Every questionnaire with the school's own #tags, as its form would ask. */
+function knownQuestionnaires(book: Book): KnownQuestionnaire[] {
+  const offered = offeredOptions(book.read(tagSheet).rows.map(({ record }) => ({ tag: record.tag ?? '' })));
+  return questionnaires.map((questionnaire) => ({ plan: formPlan(questionnaire, offered), when: questionnaire.when }));
 }
 
 /** An order is not made on more mentees than the school's regulation lets a mentor have (R023). */

@@ -29,7 +29,7 @@ export const recordInterview = (request: InterviewArgument): Done =>
     if (mustExplain(request.result, against, request.notes)) throw unexplained(against);
     const total = weightedTotal(request.scores, known);
     const row = {
-      id: nextId('И-', tables.interviews.rows),
+      id: nextId('СБ-', tables.interviews.rows),
       mentorId: request.personId,
       date: request.date,
       interviewer: request.interviewer || null,
@@ -54,7 +54,7 @@ export const recordTraining = (request: TrainingArgument): Done =>
   alone(() => {
     const { book, tables, mentor } = opened(request.personId);
     const row = {
-      id: nextId('О-', tables.trainings.rows),
+      id: nextId('ОБ-', tables.trainings.rows),
       mentorId: request.personId,
       course: request.course,
       date: request.date,

@@ -4,7 +4,9 @@ import type { Template } from '../template';
 import type { Fact, Facts } from '../values';
 import type { Answers } from './answers';
 import type { Found } from './gather';
+import { blankFacts, slipRows } from './paper';
 import { expertFacts, siteFacts } from './shelf';
+import type { Subject } from './subject';
 import type { World } from './world';
 
 const READERS = 'Ознакомление';
@@ -15,8 +17,11 @@ export function composed(
   found: readonly Found[],
   world: World,
   answers: Answers,
+  subject: Subject | null,
 ): readonly Found[] {
   if (template.id === 'D7') return withPairs(found, world, chosenPairs(world, answers.chosen.Пары));
+  if (subject?.questionnaire) return withFacts(found, blankFacts(subject.questionnaire));
+  if (template.id === 'code-slips') return withFacts(found, { Карточки: slipRows(peopleIn(found)) });
   if (template.id === 'expert-folder') return withFacts(found, expertFacts(world));
   if (template.id === 'site-page') return withFacts(found, siteFacts(world));
   return found.map((one) =>
@@ -25,6 +30,9 @@ export function composed(
       : one,
   );
 }
+
+const peopleIn = (found: readonly Found[]): readonly Facts[] =>
+  found.flatMap(({ field, fact }) => (field.source === 'person' && Array.isArray(fact) ? (fact as Facts[]) : []));
 
 const withFacts = (found: readonly Found[], facts: Facts): readonly Found[] =>
   found.map((one) => (one.field.name in facts ? { ...one, origin: 'computed', fact: facts[one.field.name] } : one));

@@ -57,7 +57,7 @@ export function gather(
     const usual = roleFact(field, world) ?? postOfNamed(template, field, world, answers) ?? field.preset;
     return { field, origin: 'answer', fact: field.kind === 'flag' ? field.preset === FLAG_SET : usual };
   });
-  return composed(template, found, world, answers);
+  return composed(template, found, world, answers, subject);
 }
 
 export const factsOf = (found: readonly Found[]): Facts =>

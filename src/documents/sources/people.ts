@@ -58,6 +58,7 @@ export function personFact({ kind, name }: Field, person: Person | Participant):
   if ('phone' in person) {
     if (/родител|представител/.test(wanted)) return person.guardian;
     if (/телефон|контакт/.test(wanted)) return person.phone;
+    if (/^код/.test(wanted)) return person.id;
     if (/рождения/.test(wanted)) return person.birthYear;
     if (/запрос|компетенц/.test(wanted)) return person.request;
     if (/форма/.test(wanted)) return person.form;

@@ -1,7 +1,8 @@
+import type { FormPlan } from '../../schema/formPlan';
 import type { Field, Template } from '../template';
 import type { Fact } from '../values';
 import { OF_MENTOR, pairFact, personFact } from './people';
-import type { KnownPair, Participant, World } from './world';
+import type { KnownPair, KnownQuestionnaire, Participant, World } from './world';
 
 /** Whom a personal document is for. */
 export interface Subject {
@@ -13,11 +14,13 @@ export interface Subject {
   readonly pair: KnownPair | null;
   readonly mentee: Participant | null;
   readonly mentor: Participant | null;
+  readonly questionnaire?: FormPlan;
 }
 
 /** Everybody a personal template may be made for; [] for a document of the school. */
 export function subjectsOf(template: Template, world: World): readonly Subject[] {
   if (template.audience === 'one') return [];
+  if (template.audience === 'questionnaire') return world.questionnaires().map(blankSubject);
   const { title, fields } = template;
   if (template.audience === 'pair') {
     const isForEmployees = /работник/i.test(title);
@@ -33,6 +36,17 @@ export function subjectsOf(template: Template, world: World): readonly Subject[]
   if (isForMinors) return people.filter(isMinor);
   return /\(совершеннолетн/i.test(title) ? people.filter((one) => !isMinor(one)) : people;
 }
+
+const blankSubject = ({ plan, when }: KnownQuestionnaire): Subject => ({
+  id: plan.key,
+  caption: plan.title,
+  note: when,
+  blocked: '',
+  pair: null,
+  mentee: null,
+  mentor: null,
+  questionnaire: plan,
+});
 
 const isMinor = ({ mentee, mentor }: Subject): boolean => (mentee ?? mentor)?.isMinor === true;
 

@@ -1,4 +1,5 @@
 import type { DateStyle } from '../../language/dates';
+import type { FormPlan } from '../../schema/formPlan';
 import type { RegisteredDocument } from '../chain';
 import type { NormativeAct } from '../grounds';
 import type { OrderKind } from '../orderKind';
@@ -48,6 +49,13 @@ export interface KnownPair {
   readonly pair: OrderPair;
 }
 
+/** A questionnaire as it may be printed. */
+export interface KnownQuestionnaire {
+  readonly plan: FormPlan;
+  /** When it is sent out, in words. */
+  readonly when: string;
+}
+
 export interface TeamPerson extends Person {
   readonly isHead: boolean;
   readonly isCurator: boolean;
@@ -85,4 +93,6 @@ export interface World {
   readonly mentors: readonly Participant[];
   readonly mentees: readonly Participant[];
   readonly pairs: readonly KnownPair[];
+  /** Read only for a document that prints one. */
+  readonly questionnaires: () => readonly KnownQuestionnaire[];
 }

@@ -71,7 +71,7 @@ export const Filling = ({ form, calls, reload, back }: FillingProps) => {
         <Known form={form} />
         {form.subjects && (
           <Ticks
-            title="Для кого"
+            title={form.subjectsCaption}
             options={form.subjects}
             chosen={draft.subjectIds}
             choose={(subjectIds) => edit({ subjectIds })}

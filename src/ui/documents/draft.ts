@@ -42,7 +42,7 @@ const isEmptyList = ({ name, required, options }: DocumentList, { chosen, rows }
 export const missingCaptions = (form: DocumentForm, draft: Draft): readonly string[] => [
   ...form.fields.filter((field) => isMissing(field, draft)).map(({ caption }) => caption),
   ...form.lists.filter((list) => isEmptyList(list, draft)).map(({ caption }) => caption),
-  ...(form.subjects && draft.subjectIds.length === 0 ? ['Для кого'] : []),
+  ...(form.subjects && draft.subjectIds.length === 0 ? [form.subjectsCaption] : []),
 ];
 
 export const requestOf = ({ kind, fields }: DocumentForm, draft: Draft): DocumentRequest => ({
