@@ -7,7 +7,7 @@ export type WindowName = 'pairing' | 'documents' | 'import' | 'questionnaires' |
 export type CommandName = 'receiveAnswers';
 
 /** Forms the card can show. */
-export type FormName = 'interview' | 'training' | 'status';
+export type FormName = 'consent' | 'certificate' | 'interview' | 'training' | 'status';
 
 /** A row of a sheet: registry key, the row's number, and the column whose cell is selected ('' for the first). */
 export interface RowPlace {

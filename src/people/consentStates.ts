@@ -2,7 +2,7 @@ import type { ConsentState } from '../cardPanel';
 import { type ConsentFacts, consentGate } from '../registries/consent';
 import type { ConsentKind, ConsentRegister } from '../registries/consentRegister';
 import { CONSENT_KINDS } from '../registries/vocabulary';
-import { goTo } from './today/actions';
+import { openForm } from './today/actions';
 
 /** Kinds that every participant may be asked for; the agreement to a mentor belongs to a pair, the last to employees. */
 const OF_EVERYBODY: readonly ConsentKind[] = ['data', 'survey', 'publication', 'sharing'];
@@ -21,7 +21,7 @@ export function consentStates(
       caption: mentorId ? `${CONSENT_KINDS[kind]} (${mentorId})` : CONSENT_KINDS[kind],
       isOpen: gate.open,
       text: gate.open ? '' : gate.reason,
-      actions: gate.open ? [] : [goTo('Записать', 'consents', '')],
+      actions: gate.open ? [] : [openForm('Записать', 'consent', kind)],
     };
   };
   return [

@@ -31,8 +31,8 @@ const remedies: Readonly<Record<string, (id: string, side: string, name: string 
   mentorConsent: (id, side, name) => [consentRemedy(id, name), goTo('К строке', side, id, 'consent')],
   mentorStatus: () => [openForm('Изменить статус', 'status')],
   registryOnly: () => [openWindow('Приказ о реестре', 'documents'), openForm('Изменить статус', 'status')],
-  certificate: () => [goTo('Записать справку', 'certificates', '')],
-  medical: () => [goTo('Записать справку', 'certificates', '')],
+  certificate: () => [openForm('Записать справку', 'certificate', 'record')],
+  medical: () => [openForm('Записать справку', 'certificate', 'medical')],
   places: (id, side) => [goTo('Изменить число мест', side, id, 'capacity')],
 };
 

@@ -66,7 +66,30 @@ describeInBrowser('the morning of a curator of the demo school', () => {
     await card(next).waitFor();
   });
 
+  test('a consent recorded from the list lets the person into the base and leaves the list', async () => {
+    const id = String(waiting()?.['№ п/п']);
+    await choose('На сегодня');
+    const line = sidebar().getByRole('listitem').filter({ hasText: id });
+    await line.getByRole('button', { name: /^Записать согласие/ }).click();
+    const form = sidebar().getByRole('form', { name: 'Записать согласие' });
+    for (const signer of ['Родитель (законный представитель)', 'Участник']) {
+      await form.getByLabel('Кто подписал').selectOption(signer);
+      await shot('consent-form');
+      await form.getByRole('button', { name: 'Записать', exact: true }).click();
+      await sidebar().getByRole('status').first().waitFor();
+      await card(id).waitFor();
+      if (signer !== 'Участник') await card(id).getByRole('button', { name: 'Записать согласие' }).last().click();
+    }
+    await card(id).getByText('В базе', { exact: true }).first().waitFor();
+    await shot('consent-done');
+    expect(records(bench.host, 'Согласия').map((row) => row['№ участника'])).toEqual([id, id]);
+    await sidebar().getByRole('button', { name: '← На сегодня' }).click();
+    await sidebar().getByText('Ждут согласия').waitFor();
+    await line.waitFor({ state: 'detached' });
+  });
+
   test('an interview and a status are recorded from the card', async () => {
+    await choose('Карточка участника');
     const open = async (row: number) => {
       const id = String(records(bench.host, 'Наставники')[row]?.['№ п/п']);
       await bench.host.run('call', ['place.show', { sheet: 'mentors', id, column: '' }]);

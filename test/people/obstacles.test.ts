@@ -76,7 +76,7 @@ test('a name that cannot be read is put right, not signed for', () => {
 
 test('a mentor from outside without a certificate, full or with a doubtful status gets the form for it', () => {
   expect(ofMentor({ role: 'Студент', certificate: 'Нет' })[0]).toMatchObject({
-    actions: [{ deed: { kind: 'row', place: { sheet: 'certificates' } } }],
+    actions: [{ deed: { kind: 'form', form: 'certificate' } }],
   });
   expect(ofMentor({ capacity: 0 })[0]).toMatchObject({
     text: 'Наставник сейчас никого не берёт',

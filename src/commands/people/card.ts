@@ -91,8 +91,13 @@ export const aboutOf = (record: Mentee | Mentor): string =>
 
 const actionsOf = (role: View['role'], id: string): PersonAction[] => [
   goTo('К строке в базе', role === 'mentee' ? 'mentees' : 'mentors', id),
+  openForm('Записать согласие', 'consent'),
   ...(role === 'mentor'
-    ? [openForm('Записать собеседование', 'interview'), openForm('Записать обучение', 'training')]
+    ? [
+        openForm('Записать справку', 'certificate'),
+        openForm('Записать собеседование', 'interview'),
+        openForm('Записать обучение', 'training'),
+      ]
     : []),
   openForm('Изменить статус', 'status'),
   openWindow('Документы', 'documents'),

@@ -22,4 +22,4 @@ export const goTo = (caption: string, sheet: string, id: string, column = ''): P
 export const consentRemedy = (id: string, name: string | null): PersonAction =>
   name === null
     ? goTo('Исправить имя', id.startsWith('Н-') ? 'mentees' : 'mentors', id, 'name')
-    : goTo('Записать согласие', 'consents', '');
+    : openForm('Записать согласие', 'consent', 'data');

@@ -1,3 +1,4 @@
+import type { PersonAction } from '../../cardPanel';
 import { daysLater } from '../../language/calendar';
 import { formatDate } from '../../language/dates';
 import { settingOn } from '../../pairing/settings';
@@ -5,7 +6,7 @@ import { type CertificateKind, certificateLack } from '../../registries/certific
 import type { ConsentEntry } from '../../registries/consentRegister';
 import { isWithdrawn } from '../../registries/consentRegister';
 import { CERTIFICATE_KINDS, CONSENT_KINDS, NO, OUT_OF_PROGRAMME, YES } from '../../registries/vocabulary';
-import { goTo, openCard } from './actions';
+import { openCard, openForm } from './actions';
 import type { Finding, SchoolToday, TodayRule } from './rule';
 
 interface Term {
@@ -52,7 +53,7 @@ export const consentExpiring: TodayRule = {
       .map(({ personId, kind, until }) => ({
         personId,
         text: `«${CONSENT_KINDS[kind as ConsentEntry['kind']]}» – до ${day(until)}`,
-        actions: [goTo('Записать новое', 'consents', ''), openCard],
+        actions: [openForm('Записать новое', 'consent', kind), openCard],
       }));
   },
 };
@@ -68,7 +69,7 @@ const kindsAsked = ({ settings }: SchoolToday): CertificateKind[] => [
   ...(settingOn(settings, 'medicalNeeded', NO) ? (['medical'] as const) : []),
 ];
 
-const recordCertificate = goTo('Записать справку', 'certificates', '');
+const recordCertificate = (kind: string): PersonAction => openForm('Записать справку', 'certificate', kind);
 
 /** A mentor from outside may not meet children without it (R067); those who do already stand first. */
 export const certificateLacking: TodayRule = {
@@ -82,7 +83,7 @@ export const certificateLacking: TodayRule = {
         ? kindsAsked(school).flatMap((kind) => {
             const text = certificateLack(row.record, school.certificates, school.today, kind);
             const isPaired = school.standingOf(row).runningPairs > 0;
-            return text ? [{ personId: row.id, text, isPaired, actions: [recordCertificate, openCard] }] : [];
+            return text ? [{ personId: row.id, text, isPaired, actions: [recordCertificate(kind), openCard] }] : [];
           })
         : [],
     );
@@ -108,7 +109,7 @@ export const certificateExpiring: TodayRule = {
       .map(({ personId, kind, until }) => ({
         personId,
         text: `${CERTIFICATE_KINDS[kind as CertificateKind].toLowerCase()} – до ${day(until)}`,
-        actions: [recordCertificate, openCard],
+        actions: [recordCertificate(kind), openCard],
       }));
   },
 };

@@ -61,36 +61,55 @@ describeInBrowser('the card in the sidebar', () => {
   test('what blocks stands with the button that helps; the form sends what was typed and tells what was done', async () => {
     const { page, calls, troubles } = await open(['М-0003']);
     await page.getByText('Нет справки об отсутствии судимости').waitFor();
-    await page.getByRole('button', { name: 'Записать обучение' }).click();
-    await page.getByLabel('Курс или занятие').fill('');
+    await page.getByRole('button', { name: 'Записать справку' }).click();
+    await page.getByLabel('Кто видел справку').fill('');
     await page.getByRole('button', { name: 'Записать', exact: true }).click();
-    await page.getByText('Заполните это поле.').first().waitFor();
-    await page.getByLabel('Курс или занятие').fill('Петрова А. С.');
-    await page.getByLabel('Часов').fill('4');
+    await page.getByText('Заполните это поле.').waitFor();
+    await page.getByLabel('Кто видел справку').fill('Петрова А. С.');
+    await page.getByLabel('Действительна до').fill('2027-09-01');
     await page.getByRole('button', { name: 'Записать', exact: true }).click();
     await page.getByText('Готово.').waitFor();
-    expect(calls.find(({ name }) => name === 'people.training')?.argument).toEqual({
-      personId: 'М-0003',
-      date: '2026-09-20',
-      course: 'Петрова А. С.',
-      hours: 4,
-      certificate: '',
+    expect(calls.find(({ name }) => name === 'people.certificate')?.argument).toEqual({
+      mentorId: 'М-0003',
+      kind: 'record',
+      issued: '2026-09-20',
+      until: '2027-09-01',
+      seenBy: 'Петрова А. С.',
     });
     expect(troubles).toEqual([]);
   });
 
   test('while a form is open the selection is not followed', async () => {
     const { page, calls } = await open(['М-0003']);
-    await page.getByRole('button', { name: 'Записать обучение' }).click();
-    await page.getByLabel('Курс или занятие').fill('не потеряется');
+    await page.getByRole('button', { name: 'Записать справку' }).click();
+    await page.getByLabel('Кто видел справку').fill('не потеряется');
     selected = ['М-0004'];
     const asked = () => calls.filter(({ name }) => name === 'card.selected').length;
     const before = asked();
     await page.waitForTimeout(2500);
     expect(asked()).toBe(before);
-    expect(await page.getByLabel('Курс или занятие').inputValue()).toBe('не потеряется');
+    expect(await page.getByLabel('Кто видел справку').inputValue()).toBe('не потеряется');
     await page.getByRole('button', { name: 'Отмена' }).click();
     await page.getByRole('article', { name: 'Карточка М-0004' }).waitFor();
+  });
+
+  test('a consent to one mentor asks which one', async () => {
+    const { page, calls } = await open(['М-0003']);
+    await deed(page, 'Записать согласие');
+    await page.getByLabel('На что дано согласие').selectOption('mentor');
+    await page.getByLabel('О каком наставнике').waitFor();
+    await page.getByLabel('Кто подписал').selectOption('guardian');
+    await page.getByRole('button', { name: 'Записать', exact: true }).click();
+    await page.getByText('Готово.').waitFor();
+    expect(calls.find(({ name }) => name === 'people.consent')?.argument).toEqual({
+      personId: 'М-0003',
+      kind: 'mentor',
+      signer: 'guardian',
+      mentorId: 'М-0007',
+      date: '2026-09-20',
+      until: '',
+      kept: '',
+    });
   });
 
   test('an interview sends the marks that were given', async () => {
@@ -120,8 +139,7 @@ describeInBrowser('the card in the sidebar', () => {
     const { page } = await open(['М-0003'], (name, argument) =>
       name === 'card.view' && isGone ? refusal : script(name, argument),
     );
-    await page.getByRole('button', { name: 'Записать обучение' }).click();
-    await page.getByLabel('Часов').fill('4');
+    await page.getByRole('button', { name: 'Записать справку' }).click();
     isGone = true;
     await page.getByRole('button', { name: 'Записать', exact: true }).click();
     await page.getByRole('alert').getByText('В базе нет участника М-0003.').waitFor();

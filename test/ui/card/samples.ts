@@ -13,7 +13,7 @@ export const sampleCard = (wish: Partial<CardView> = {}): CardView => ({
     {
       id: 'certificate',
       text: 'Нет справки об отсутствии судимости',
-      actions: [{ caption: 'Записать обучение', deed: { kind: 'form', form: 'training', preset: '' } }],
+      actions: [{ caption: 'Записать справку', deed: { kind: 'form', form: 'certificate', preset: '' } }],
     },
   ],
   consents: [
@@ -22,7 +22,7 @@ export const sampleCard = (wish: Partial<CardView> = {}): CardView => ({
       caption: 'Публикация',
       isOpen: false,
       text: 'нет согласия на публикацию',
-      actions: [{ caption: 'Записать', deed: { kind: 'row', place: { sheet: 'consents', id: '', column: '' } } }],
+      actions: [{ caption: 'Записать', deed: { kind: 'form', form: 'consent', preset: 'publication' } }],
     },
   ],
   sections: [
@@ -50,6 +50,7 @@ export const sampleCard = (wish: Partial<CardView> = {}): CardView => ({
     },
   ],
   actions: [
+    { caption: 'Записать согласие', deed: { kind: 'form', form: 'consent', preset: '' } },
     { caption: 'Записать собеседование', deed: { kind: 'form', form: 'interview', preset: '' } },
     { caption: 'Изменить статус', deed: { kind: 'form', form: 'status', preset: '' } },
     { caption: 'Документы', deed: { kind: 'window', window: 'documents' } },
@@ -91,7 +92,7 @@ export const sampleToday: TodayView = {
           person: 'Громова Татьяна Петровна, учитель математики',
           text: 'нет согласия на обработку персональных данных, ждёт 9 дней',
           actions: [
-            { caption: 'Изменить статус', deed: { kind: 'form', form: 'status', preset: '' } },
+            { caption: 'Записать согласие', deed: { kind: 'form', form: 'consent', preset: 'data' } },
             { caption: 'Карточка', deed: { kind: 'card' } },
           ],
         },

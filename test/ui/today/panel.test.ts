@@ -25,17 +25,18 @@ describeInBrowser('«На сегодня»', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('a line opens a form on the spot, and the list is fresh afterwards', async () => {
+  test('a line records a consent on the spot, and the list is fresh afterwards', async () => {
     const { page, calls } = await open();
-    await page.getByRole('button', { name: /^Изменить статус: Громова/ }).click();
-    await page.getByLabel('Причина').fill('переехала');
+    await page.getByRole('button', { name: /^Записать согласие: Громова/ }).click();
+    await page.getByLabel('Дата подписания').fill('2026-09-19');
     await page.getByRole('button', { name: 'Записать', exact: true }).click();
     await page.getByText('Готово.').waitFor();
     await page.getByRole('button', { name: '← На сегодня' }).click();
     await page.getByText('Ждут согласия').waitFor();
-    expect(calls.find(({ name }) => name === 'people.status')?.argument).toMatchObject({
+    expect(calls.find(({ name }) => name === 'people.consent')?.argument).toMatchObject({
       personId: 'М-0003',
-      reason: 'переехала',
+      kind: 'data',
+      date: '2026-09-19',
     });
     expect(calls.filter(({ name }) => name === 'today.view')).toHaveLength(2);
   });
@@ -55,7 +56,7 @@ describeInBrowser('«На сегодня»', () => {
     await page.getByText('Ждут согласия').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Изменить статус: /);
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Записать согласие: /);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: 'Карточка М-0003' }).waitFor();
