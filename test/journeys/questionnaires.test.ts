@@ -2,7 +2,7 @@ import type { Host } from '../../host/contract';
 import { formPlan } from '../../src/questionnaires/questionnaire';
 import { questionnaires } from '../../src/questionnaires/questionnaireList';
 import { allowSurvey, answerFully, CODE, declared, formOf, peopled, publish } from './questionnaires';
-import { ask, column, menu, records } from './school';
+import { ask, column, menu, records, reply } from './school';
 
 let host: Host;
 
@@ -255,4 +255,28 @@ test('the trigger of an answer opens only the form it was given to', async () =>
   await answerFully(host, 'interim-mentor', { [CODE]: 'М-0001' }, { trigger: true });
   expect(records(host, 'Обратная связь')).toHaveLength(1);
   expect(costs).toEqual([1]);
+});
+
+test('a tag the school adds becomes an option of the form, one it removes goes; answers stay', async () => {
+  await publish(host, 'preliminary');
+  const choices = () =>
+    formOf(host, 'preliminary').items.find(({ title }) => title.startsWith('С чем вам нужна'))?.choices;
+  expect(choices()).toContain('Физика');
+  await answerFully(host, 'preliminary');
+  const physics = column(host, 'Теги', 'Тег').indexOf('#физика') + 2;
+  host.type('Теги', physics, 1, [['#школьный_музей']]);
+
+  await publish(host, 'preliminary');
+
+  expect(choices()).toContain('Школьный музей');
+  expect(choices()).not.toContain('Физика');
+  expect(host.forms()).toHaveLength(1);
+  expect(formOf(host, 'preliminary').responses).toHaveLength(1);
+});
+
+test('the longest questionnaire is made far within the six minutes Google gives', async () => {
+  const longest = [...questionnaires].sort((a, b) => formPlan(b).items.length - formPlan(a).items.length)[0];
+  const { cost } = await reply(host, 'questionnaires.publish', { key: longest?.key ?? '' });
+  // A slow day takes three times as long as the model says.
+  expect(3 * cost.estimatedMs).toBeLessThan(240_000);
 });

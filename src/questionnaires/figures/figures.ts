@@ -77,7 +77,8 @@ const quality = (rows: readonly Values[]): Table => ({
 const choicesOf = ({ registry, asking }: Questionnaire, rows: readonly Values[]): Table[] =>
   columnKeys(registry).flatMap((key) => {
     const column = registry.columns[key];
-    if (column?.input.kind !== 'choice' || questionIn(column, asking.voice) === undefined) return [];
+    if (column?.input.kind !== 'choice' && column?.input.kind !== 'choices') return [];
+    if (questionIn(column, asking.voice) === undefined) return [];
     return [{ caption: column.header, lines: countsOf(rows, key).map(countLine) }];
   });
 

@@ -4,8 +4,12 @@ import { BY_CODE, GROUP } from '../wording';
 
 const STRONG = 2;
 
+/** How the needs were studied, unless the curator says otherwise (R050). */
+const byForm = { method: 'Анкета' };
+
 /** A difficulty marked 2 or 3 stands for its #tag (R049). */
 const tagsOfDifficulties: NonNullable<Questionnaire['derive']> = (values) => ({
+  ...byForm,
   tags: needsItems.flatMap(({ key, tag }) => (tag && Number(values[key] ?? 0) >= STRONG ? [tag] : [])),
 });
 
@@ -25,7 +29,7 @@ const mentees = (voice: string, who: string, title: string, roles: readonly stri
     repeats: 'year',
     survey: true,
     asking: { voice },
-    fixed: { voice: who, method: 'Анкета' },
+    fixed: { voice: who },
     derive: tagsOfDifficulties,
   });
 
@@ -46,6 +50,7 @@ export const needsQuestionnaires = [
     repeats: 'year',
     survey: true,
     asking: { voice: NEEDS_VOICES.mentor },
-    fixed: { voice: 'Наставник', method: 'Анкета' },
+    fixed: { voice: 'Наставник' },
+    derive: () => byForm,
   }),
 ];
