@@ -50,6 +50,25 @@ describeInBrowser('the card in the sidebar', () => {
     expect(calls.filter(({ name }) => name === 'card.view')).toHaveLength(2);
   });
 
+  test('a hidden tab asks nothing, and asks at once when it is seen again', async () => {
+    const { page, calls } = await open(['М-0003']);
+    await page.getByRole('article', { name: 'Карточка М-0003' }).waitFor();
+    const become = (state: string) =>
+      page.evaluate(`
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${state}' });
+        document.dispatchEvent(new Event('visibilitychange'));
+      `);
+    const asked = () => calls.filter(({ name }) => name === 'card.selected').length;
+    await become('hidden');
+    await page.waitForTimeout(300);
+    const before = asked();
+    await page.waitForTimeout(2500);
+    expect(asked()).toBe(before);
+    selected = ['М-0004'];
+    await become('visible');
+    await page.getByRole('article', { name: 'Карточка М-0004' }).waitFor();
+  });
+
   test('the other people of the same row are one click away', async () => {
     const { page } = await open(['Н-0001', 'М-0003']);
     await page.getByRole('article', { name: 'Карточка Н-0001' }).waitFor();
