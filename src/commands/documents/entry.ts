@@ -8,7 +8,8 @@ import { DOCUMENT_STATUS, type documents } from '../../registries/documents';
 import { idGiver } from '../../schema/nextId';
 import type { Table } from '../../schema/readTable';
 import { titleOfKind } from './catalogue';
-import { isUnfinished, type Material, registered } from './world';
+import { isUnfinished, registered } from './register';
+import type { Material } from './world';
 
 /** A line of the register: reserved before its document is made, so that no number is lost and none given twice. */
 export interface Reserved extends Entry {

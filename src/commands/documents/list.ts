@@ -13,7 +13,7 @@ import { programmeYear, readSettings } from '../../registries/settingList';
 import { settingsSheet } from '../../registries/settings';
 import type { TableRow } from '../../schema/readTable';
 import { topicality } from './entry';
-import { isUnfinished, registered } from './world';
+import { isUnfinished, registered } from './register';
 
 type Row = TableRow<typeof documents>;
 

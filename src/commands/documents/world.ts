@@ -1,24 +1,19 @@
-import type { DocumentStatus, RegisteredDocument } from '../../documents/chain';
-import { readCitations } from '../../documents/citations';
 import { asOrderKind } from '../../documents/orderKind';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
-import type { KnownPair, KnownQuestionnaire, School, World } from '../../documents/sources/world';
+import type { KnownPair, School, World } from '../../documents/sources/world';
 import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
 import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
 import { registryObstacle } from '../../people/statusChain';
-import { formPlan } from '../../questionnaires/questionnaire';
-import { questionnaires } from '../../questionnaires/questionnaireList';
 import { certificateRegister } from '../../registries/certificateGate';
 import { certificates } from '../../registries/certificates';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
 import { council } from '../../registries/council';
-import { tagSheet } from '../../registries/dictionary';
 import { documentAnswers } from '../../registries/documentAnswers';
-import { DOCUMENT_STATUS, type DocumentRow, documents } from '../../registries/documents';
+import { documents } from '../../registries/documents';
 import { mentees } from '../../registries/mentees';
 import { type Mentor, mentors } from '../../registries/mentors';
 import { nameForms } from '../../registries/nameForms';
@@ -27,10 +22,10 @@ import { programmeYear, readSettings, type Settings } from '../../registries/set
 import { normativeBase, settingsSheet } from '../../registries/settings';
 import { team } from '../../registries/team';
 import { YES } from '../../registries/vocabulary';
-import type { TableRow } from '../../schema/readTable';
-import { offeredOptions } from '../../tags/offeredOptions';
 import { standingsOf } from '../people/standings';
+import { knownQuestionnaires } from './knownQuestionnaires';
 import { councilPerson, knownPair, mentee, mentor, teamPerson } from './people';
+import { registered } from './register';
 
 const readTables = (book: Book) => ({
   settings: demand(book.read(settingsSheet)),
@@ -118,12 +113,6 @@ function worldOf(book: Book, tables: Tables, settings: Settings): World {
   };
 }
 
-/** Every questionnaire with the school's own #tags, as its form would ask. */
-function knownQuestionnaires(book: Book): KnownQuestionnaire[] {
-  const offered = offeredOptions(book.read(tagSheet).rows.map(({ record }) => ({ tag: record.tag ?? '' })));
-  return questionnaires.map((questionnaire) => ({ plan: formPlan(questionnaire, offered), when: questionnaire.when }));
-}
-
 /** An order is not made on more mentees than the school's regulation lets a mentor have (R023). */
 const withinLimit = (isBeyond: boolean, pair: KnownPair): KnownPair =>
   isBeyond && pair.orderBlocked === ''
@@ -162,22 +151,3 @@ const formTable = (rows: Tables['nameForms']['rows']): NameForms[] =>
       ...(record.pre ? { pre: record.pre } : {}),
     },
   }));
-
-/** A row whose document has no link yet is a reserved number: a command died before it was finished. */
-export const registered = (rows: readonly TableRow<typeof documents>[]): RegisteredDocument[] =>
-  rows.map(({ id, record }) => ({
-    id,
-    kind: record.kind ?? '',
-    year: record.programmeYear ?? '',
-    number: record.number ?? '',
-    date: record.date ?? '',
-    version: record.version ?? 1,
-    status: isUnfinished(record)
-      ? DOCUMENT_STATUS.making
-      : ((record.status ?? DOCUMENT_STATUS.draft) as DocumentStatus),
-    basis: readCitations(record.cites ?? ''),
-    ...(record.subject ? { subject: record.subject } : {}),
-    ...(record.replaces ? { replaces: record.replaces } : {}),
-  }));
-
-export const isUnfinished = ({ link, status }: DocumentRow): boolean => !link && status !== DOCUMENT_STATUS.cancelled;

@@ -2,8 +2,7 @@ import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { numberRows } from '../../google/numberRows';
-import { type NoticedStatus, noticeStatus } from '../../people/noticeStatus';
-import { chainRules } from '../../people/standing';
+import { type HandChange, handChangeAction, handChangeProblem } from '../../people/handChange';
 import type { Problem } from '../../problem';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
@@ -12,15 +11,15 @@ import { mentors } from '../../registries/mentors';
 import { PAIR_STATUS, pairs } from '../../registries/pairs';
 import { answers } from '../../registries/records';
 import { interviews, trainings } from '../../registries/selection';
-import { programmeYear, readSettings } from '../../registries/settingList';
 import { settingsSheet } from '../../registries/settings';
 import type { Update } from '../../schema/changes';
 import type { Table } from '../../schema/readTable';
 import type { Registry } from '../../schema/registry';
 import { journalled } from '../journalLine';
 import { peopleFollow } from '../pairing/peopleFollow';
+import { type Noticed, noticedIn } from './noticed';
 import { selectionFollow } from './selectionFollow';
-import { gateReason, type PeopleTables, type Standings, standingsOf } from './standings';
+import { type PeopleTables, standingsOf } from './standings';
 
 const NUMBERED: readonly Registry[] = [mentees, mentors, interviews, trainings];
 
@@ -48,19 +47,14 @@ export function tidyPeople(book: Book): Problem[] {
   ];
   if (batches.length === 0) return [];
   const changes = noticed.flatMap(({ id, change }) => (change ? [{ id, ...change }] : []));
-  const action =
-    changes.length > 0 ? `Учтены статусы, изменённые вручную: ${changes.map(stepText).join('; ')}` : QUIETLY;
-  const edited = commit(book, ...journalled(book, { action: action.slice(0, LONGEST) }, batches));
+  const edited = commit(book, ...journalled(book, handChangeAction(changes), batches));
   for (const { table } of batches) book.readAgain(table.registry as Registry);
   return [
-    ...changes.flatMap((change) => doubtful(change, statusIn(batches, change.id))),
+    ...changes.flatMap((change) => handChangeProblem(change, statusIn(batches, change))),
     ...selection.problems,
     ...edited,
   ];
 }
-
-const QUIETLY = 'Учтены строки, внесённые вручную';
-const LONGEST = 1000;
 
 const readTables = (book: Book) => ({
   settings: demand(book.read(settingsSheet)),
@@ -80,36 +74,6 @@ function numberTyped(book: Book): void {
     const used = [...answered, ...inPairs].map((id) => id ?? '');
     numberRows(book, registry, [...used, ...consentRegister(demand(book.read(consents))).keys()]);
   }
-}
-
-interface Noticed extends NoticedStatus {
-  readonly id: string;
-  readonly table: Table<Registry>;
-}
-
-function noticedIn(
-  book: Book,
-  tables: PeopleTables,
-  key: 'mentees' | 'mentors',
-  standings: () => Standings,
-): Noticed[] {
-  const { settings } = readSettings(tables.settings);
-  const register = consentRegister(demand(book.read(consents)));
-  const day = today();
-  const how = { today: day, programmeYear: programmeYear(settings, day), rules: chainRules(settings) };
-  const standing = (id: string, record: never) =>
-    key === 'mentees' ? standings().mentee(id, record) : standings().mentor(id, record);
-  return tables[key].rows.flatMap(({ id, record }) => {
-    const found =
-      id === ''
-        ? null
-        : noticeStatus(record, {
-            ...how,
-            gateReason: gateReason(record, register),
-            standing: () => standing(id, record as never),
-          });
-    return found ? [{ ...found, id, table: tables[key] as unknown as Table<Registry> }] : [];
-  });
 }
 
 type AnyUpdate = Update<Registry>;
@@ -137,32 +101,8 @@ const undatedEnds = ({ pairs: table }: PeopleTables): AnyUpdate[] =>
       : [],
   );
 
-interface HandChange {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly against: string;
-}
-
-const stepText = ({ id, from, to, against }: HandChange): string =>
-  `${id}: «${from}» → «${to}»${against ? ` (${against})` : ''}`;
-
-/** The status a row gets after all, where a pair that is at work outdoes what was typed. */
-const statusIn = (batches: readonly AnyBatch[], id: string): string | undefined =>
-  batches.flatMap(({ updates }) => [...(updates ?? [])]).find((update) => update.id === id)?.values.status as
+/** The status a row gets after all. */
+const statusIn = (batches: readonly AnyBatch[], { id, to }: HandChange): string =>
+  (batches.flatMap(({ updates }) => [...(updates ?? [])]).find((update) => update.id === id)?.values.status as
     | string
-    | undefined;
-
-function doubtful({ id, from, to, against }: HandChange, final: string | undefined): Problem[] {
-  if (!against) return [];
-  const outcome =
-    final === undefined || final === to
-      ? 'Статус оставлен как есть. Проверьте его или верните прежний'
-      : `Снова указан статус «${final}». Сначала завершите или прекратите пару на листе «Пары»`;
-  return [
-    {
-      code: 'status-skips',
-      message: `${id}: вручную поставлен статус «${to}» вместо «${from}», но ${against}. ${outcome}.`,
-    },
-  ];
-}
+    | undefined) ?? to;
