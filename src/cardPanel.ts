@@ -1,7 +1,16 @@
 // What the sidebars «Карточка участника» and «На сегодня» and the script say to each other; see Calls in panels.ts.
 
 /** Windows a button may open. */
-export type WindowName = 'pairing' | 'documents' | 'import' | 'questionnaires' | 'card' | 'today';
+export type WindowName =
+  | 'pairing'
+  | 'documents'
+  | 'import'
+  | 'questionnaires'
+  | 'card'
+  | 'today'
+  | 'deeds'
+  | 'duplicates'
+  | 'check';
 
 /** Commands a button may run by itself. */
 export type CommandName = 'receiveAnswers';

@@ -82,12 +82,37 @@ export interface DuplicatesView {
   readonly more: number;
 }
 
+export interface FindingCard {
+  readonly id: string;
+  /** «Наставники», строка 4, «Статус» */
+  readonly place: string;
+  readonly message: string;
+  /** What the repair would make of it; '' when only a person can put it right. */
+  readonly change: string;
+}
+
+export interface CheckView {
+  readonly groups: readonly { readonly title: string; readonly findings: readonly FindingCard[] }[];
+  /** Further findings that are not listed. */
+  readonly more: number;
+}
+
+export interface CheckReport {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly view: CheckView;
+}
+
 /** Calls of the dialogs «Отменить действие», «Похожие записи» and «Проверить таблицу». */
 export interface CheckCalls {
   readonly 'deeds.list': { readonly argument: null; readonly value: DeedsView };
   /** What undoing would change; writes nothing. */
   readonly 'deeds.preview': { readonly argument: { readonly id: string }; readonly value: UndoPreview };
   readonly 'deeds.undo': { readonly argument: { readonly id: string }; readonly value: UndoResult };
+  /** Everything that is wrong in the workbook, with what would be changed; writes nothing. */
+  readonly 'check.view': { readonly argument: null; readonly value: CheckView };
+  /** Repairs the findings that were ticked, as they are now. */
+  readonly 'check.repair': { readonly argument: { readonly ids: readonly string[] }; readonly value: CheckReport };
   readonly 'duplicates.list': { readonly argument: null; readonly value: DuplicatesView };
   /** One row of two; `take` are the columns whose value comes from the row that goes. */
   readonly 'duplicates.merge': {

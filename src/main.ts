@@ -28,4 +28,7 @@ global.openPairing = () => fromMenu('Подобрать пары', () => openWin
 global.openDocuments = () => fromMenu('Документы', () => openWindow('documents'));
 global.openCard = () => fromMenu('Карточка участника', () => openWindow('card'));
 global.openToday = () => fromMenu('На сегодня', () => openWindow('today'));
+global.openCheck = () => fromMenu('Проверить таблицу', () => openWindow('check'));
+global.openDuplicates = () => fromMenu('Похожие записи', () => openWindow('duplicates'));
+global.openDeeds = () => fromMenu('Отменить действие', () => openWindow('deeds'));
 global.showPrivacy = () => fromMenu('О персональных данных', privacyNotice);

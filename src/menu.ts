@@ -22,5 +22,10 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { caption: 'Подобрать пары…', run: 'openPairing' },
     { caption: 'Документы…', run: 'openDocuments' },
   ],
+  [
+    { caption: 'Проверить таблицу…', run: 'openCheck' },
+    { caption: 'Похожие записи…', run: 'openDuplicates' },
+    { caption: 'Отменить действие…', run: 'openDeeds' },
+  ],
   [{ caption: 'О персональных данных', run: 'showPrivacy' }],
 ];

@@ -6,6 +6,8 @@ import { BEST_SCORE, INTERVIEW_RESULT } from '../registries/selection';
 import { CONSENT_KINDS } from '../registries/vocabulary';
 import { duplicatesList } from './check/duplicates';
 import { keepApart, mergeDuplicates } from './check/merge';
+import { repairFindings } from './check/repair';
+import { checkView } from './check/view';
 import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument } from './documents';
 import { importPreview, importRun, importSources } from './importAnswers';
 import { deedsList } from './journal/deeds';
@@ -65,6 +67,8 @@ const schemas = {
   'questionnaires.publish': v.object({ key: kind }),
   'questionnaires.links': v.object({ key: kind }),
   'questionnaires.figures': v.object({ key: kind }),
+  'check.view': v.null(),
+  'check.repair': v.object({ ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(2_000)) }),
   'duplicates.list': v.null(),
   'duplicates.merge': v.object({ survivorId: id, removedId: id, take: v.pipe(v.array(kind), v.maxLength(200)) }),
   'duplicates.distinct': v.object({ oneId: id, otherId: id }),
@@ -109,7 +113,17 @@ const schemas = {
   'card.view': v.object({ personId: participant }),
   'place.show': v.object({ sheet: kind, id: name, column: v.union([v.literal(''), kind]) }),
   'window.open': v.object({
-    window: v.picklist(['pairing', 'documents', 'import', 'questionnaires', 'card', 'today']),
+    window: v.picklist([
+      'pairing',
+      'documents',
+      'import',
+      'questionnaires',
+      'card',
+      'today',
+      'deeds',
+      'duplicates',
+      'check',
+    ]),
   }),
   'command.run': v.object({ command: v.picklist(['receiveAnswers']) }),
   'today.view': v.null(),
@@ -132,6 +146,8 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'questionnaires.publish': publishQuestionnaire,
   'questionnaires.links': questionnaireLinks,
   'questionnaires.figures': questionnaireFigures,
+  'check.view': checkView,
+  'check.repair': repairFindings,
   'duplicates.list': duplicatesList,
   'duplicates.merge': mergeDuplicates,
   'duplicates.distinct': keepApart,

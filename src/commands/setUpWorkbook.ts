@@ -22,18 +22,24 @@ const ONLY_ADDS = 'Отменить нельзя: настройка тольк�
  */
 export function setUpWorkbook(): string {
   return alone(() => {
-    const report = setUpSheets(registries);
-    const book = openBook();
-    const seeds = [missingSettings(book), firstTags(book), firstBase(book), firstSelection(book)].filter(
-      (batch) => batch !== null,
-    );
-    const added = seeds.reduce((sum, batch) => sum + (batch.additions?.length ?? 0), 0);
-    const changed = report.createdSheets.length + report.addedColumns.length + added;
-    if (changed > 0)
-      commit(book, ...seeds, journalLine(book, { action: 'Настройка таблицы', count: changed, final: ONLY_ADDS }));
+    const { report, added } = buildWorkbook();
     installTriggers('onFormAnswer', 'everyHour');
     return wording(report, added);
   });
+}
+
+/** Sheets, columns, lists and first rows that are missing. The caller holds the lock. */
+export function buildWorkbook(): { readonly report: SetUpReport; readonly added: number } {
+  const report = setUpSheets(registries);
+  const book = openBook();
+  const seeds = [missingSettings(book), firstTags(book), firstBase(book), firstSelection(book)].filter(
+    (batch) => batch !== null,
+  );
+  const added = seeds.reduce((sum, batch) => sum + (batch.additions?.length ?? 0), 0);
+  const changed = report.createdSheets.length + report.addedColumns.length + added;
+  if (changed > 0)
+    commit(book, ...seeds, journalLine(book, { action: 'Настройка таблицы', count: changed, final: ONLY_ADDS }));
+  return { report, added };
 }
 
 function missingSettings(book: Book): AnyBatch | null {

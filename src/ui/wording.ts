@@ -7,6 +7,7 @@ export const nouns = {
   point: ['балл', 'балла', 'баллов'],
   day: ['день', 'дня', 'дней'],
   suggestion: ['предложение', 'предложения', 'предложений'],
+  cell: ['ячейка', 'ячейки', 'ячеек'],
   row: ['строка', 'строки', 'строк'],
   column: ['столбец', 'столбца', 'столбцов'],
 } as const satisfies Record<string, Noun>;
@@ -29,3 +30,9 @@ export const signed = (value: number): string =>
 /** «+1 пара», «−120 баллов». */
 export const signedCount = (value: number, noun: Noun): string =>
   value === 0 ? count(0, noun) : `${value > 0 ? '+' : '−'}${count(Math.abs(value), noun)}`;
+
+/** Wall time as a person reads it: «20.09.2026, 09:15». */
+export const moment = (wall: string): string => {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(wall) ?? [];
+  return year ? `${day}.${month}.${year}${time ? `, ${time}` : ''}` : '';
+};

@@ -15,7 +15,15 @@ import type { Registry } from '../../schema/registry';
  * Sheets that tell of the past, or are composed anew by the program: nothing on them is put right. The ledger of answers
  * goes on naming a number that was merged away, so that the number is never given again.
  */
-const RECORDS: readonly Registry[] = [journal, undoLog, answers, distinct, suggestions, shortageSheet, proofSheet];
+export const RECORDS: readonly Registry[] = [
+  journal,
+  undoLog,
+  answers,
+  distinct,
+  suggestions,
+  shortageSheet,
+  proofSheet,
+];
 
 /** All sheets that look up people by number, each read once. */
 export const readTables = (book: Book) => ({

@@ -9,6 +9,9 @@ const windows: Readonly<Record<WindowName, () => void>> = {
   documents: () => showDialog('documents', 'Документы', 900, 680),
   import: () => showSidebar('import', 'Загрузить ответы'),
   questionnaires: () => showDialog('questionnaires', 'Анкеты', 900, 680),
+  check: () => showDialog('check', 'Проверить таблицу', 820, 640),
+  duplicates: () => showDialog('duplicates', 'Похожие записи', 820, 640),
+  deeds: () => showDialog('deeds', 'Отменить действие', 820, 640),
   card: () => showSidebar('card', 'Карточка участника'),
   today: () => showSidebar('today', 'На сегодня'),
 };

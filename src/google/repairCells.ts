@@ -1,0 +1,62 @@
+import { type Cell, neutralise } from '../schema/cell';
+import { type Block, sameCell } from '../schema/changes';
+import type { Table, TableRow } from '../schema/readTable';
+import type { Registry } from '../schema/registry';
+import { formatOf } from '../schema/sheetPlan';
+import type { Book } from './book';
+import { writeBlocks } from './commit';
+
+type Row = TableRow<Registry>;
+
+/** One cell of a row that no number leads to. */
+export interface PlacedCell {
+  readonly row: Row;
+  readonly key: string;
+  readonly cell: Cell;
+}
+
+/**
+ * Writes cells of rows that are known by all their other cells alone, for rows without a usable number. The rows are
+ * found on a fresh reading and read back: where the sheet was sorted in that instant, the stranger's cell is put back
+ * and the row waits for the next check. Returns how many were written.
+ */
+export function repairCells(book: Book, decided: Table<Registry>, wanted: readonly PlacedCell[]): number {
+  const { registry } = decided;
+  const fresh = book.readAgain(registry);
+  const placed = wanted.flatMap((one) => {
+    const place = fresh.layout[one.key as keyof typeof fresh.layout];
+    const row = fresh.rows.find((now) => now.row === one.row.row && isSame(now, one.row, -1));
+    return place !== undefined && row ? [{ ...one, row, place }] : [];
+  });
+  if (placed.length === 0) return 0;
+  const block = (row: number, place: number, key: string, cell: Cell): Block => {
+    const column = registry.columns[key];
+    const safe = typeof cell === 'string' ? neutralise(cell) : cell;
+    return { row, column: place + 1, cells: [[safe]], formats: [[column ? formatOf(column.input) : '@']] };
+  };
+  const sheet = book.sheetOf(registry);
+  writeBlocks(
+    sheet,
+    placed.map(({ row, place, key, cell }) => block(row.row, place, key, cell)),
+  );
+  SpreadsheetApp.flush();
+  const now = book.readAgain(registry);
+  const astray = placed.flatMap(({ row, place, key }) => {
+    const there = now.rows.find((one) => one.row === row.row);
+    if (!there || isSame(there, row, place)) return [];
+    const owner = fresh.rows.find((one) => isSame(one, there, place));
+    return owner ? [block(row.row, place, key, owner.cells[place] ?? '')] : [];
+  });
+  if (astray.length > 0) {
+    writeBlocks(sheet, astray);
+    SpreadsheetApp.flush();
+    book.readAgain(registry);
+  }
+  return placed.length - astray.length;
+}
+
+/** Equal in all cells but one. */
+const isSame = (one: Row, other: Row, but: number): boolean =>
+  Array.from({ length: Math.max(one.cells.length, other.cells.length) }).every(
+    (_, place) => place === but || sameCell(one.cells[place] ?? '', other.cells[place] ?? ''),
+  );

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Check } from './Check';
+
+render(<Check />, document.getElementById('panel') as HTMLElement);
