@@ -14,8 +14,11 @@ const { waiting, base, selected, trained, registry, reserve, paired, finished, l
 const STEPS: Readonly<Record<PersonRole, readonly Step[]>> = {
   mentor: [
     { from: [base, null], to: waiting, needs: [] },
-    { from: [waiting, finished, left, null], to: base, needs: ['consent', 'noPair'] },
-    { from: [selected, trained, registry, reserve, paired], to: base, needs: ['noPair'] },
+    {
+      from: [waiting, selected, trained, registry, reserve, paired, finished, left, null],
+      to: base,
+      needs: ['consent', 'noPair'],
+    },
     { from: [base, reserve, paired], to: selected, needs: ['consent', 'noPair', 'interview'] },
     {
       from: [base, selected, reserve, paired],

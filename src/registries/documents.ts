@@ -41,6 +41,12 @@ export const documents = defineRegistry({
       filledBy: 'person',
       help: 'Где документ опубликован. Её увидит эксперт.',
     }),
+    sentTo: text('Куда направлен', {
+      filledBy: 'person',
+      help: 'Например, реестр наставников – в управление образования.',
+    }),
+    sentOn: date('Направлен', { filledBy: 'person' }),
+    outgoing: text('Исходящий номер', { filledBy: 'person', width: 110 }),
     fileId: text('Код файла', { hidden: true }),
     fingerprint: text('Отпечаток', { hidden: true, help: 'По нему повторная команда узнаёт тот же документ.' }),
   },

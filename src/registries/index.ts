@@ -8,6 +8,7 @@ import { distinct } from './distinct';
 import { documentAnswers } from './documentAnswers';
 import { documents } from './documents';
 import { feedback } from './feedback';
+import { materials, resources } from './library';
 import { measures } from './measures';
 import { mentees } from './mentees';
 import { mentors } from './mentors';
@@ -39,6 +40,8 @@ export const registries: readonly Registry[] = [
   criteria,
   interviews,
   trainings,
+  materials,
+  resources,
   suggestions,
   shortageSheet,
   proofSheet,
