@@ -10,11 +10,11 @@ import { type OpenForm, useDeeds } from './useDeeds';
 
 interface PersonPageProps {
   readonly personId: string;
-  /** A form to begin with, or null. */
+  /** A form to begin with, or null; once it is done with, the way leads back. */
   readonly first: OpenForm | null;
   readonly openCard: (personId: string) => void;
-  /** Back to where the card was opened from. */
-  readonly back?: { readonly caption: string; readonly go: () => void };
+  /** Back to where the card was opened from, with what was done in words, or ''. */
+  readonly back?: { readonly caption: string; readonly go: (said: string) => void };
   /** While a form is open the card must not follow the selection. */
   readonly onForm?: (isOpen: boolean) => void;
 }
@@ -42,7 +42,9 @@ export const PersonPage = ({ personId, first, openCard, back, onForm }: PersonPa
     setSaid(text);
     await load();
   };
+  const leave = back && first === form ? back.go : null;
   const done = async (text: string) => {
+    if (leave) return leave(text);
     closeForm();
     setSaid(text);
     await load();
@@ -52,7 +54,7 @@ export const PersonPage = ({ personId, first, openCard, back, onForm }: PersonPa
     <>
       {back && !form && (
         <div class="back">
-          <Button kind="text" onClick={back.go}>
+          <Button kind="text" onClick={() => back.go('')}>
             ← {back.caption}
           </Button>
         </div>
@@ -62,7 +64,13 @@ export const PersonPage = ({ personId, first, openCard, back, onForm }: PersonPa
         <Notice text={said} dismiss={() => setSaid('')} />
       </div>
       <div class="list" key={form?.form ?? ''}>
-        {card && form && <FormPage {...{ card, form, calls }} close={closeForm} done={(text) => void done(text)} />}
+        {card && form && (
+          <FormPage
+            {...{ card, form, calls }}
+            close={leave ? () => leave('') : closeForm}
+            done={(text) => void done(text)}
+          />
+        )}
         {card && !form && <Person card={card} busy={busy !== ''} run={(action) => void act(action)} />}
         {!card && problems.length > 0 && <Button onClick={() => void load()}>Повторить</Button>}
       </div>

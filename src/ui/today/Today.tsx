@@ -42,7 +42,8 @@ export const Today = () => {
     setSaid(text);
     await load();
   };
-  const back = () => {
+  const back = (text: string) => {
+    setSaid(text);
     setOpened(null);
     void load();
   };

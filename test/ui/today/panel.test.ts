@@ -31,7 +31,6 @@ describeInBrowser('«На сегодня»', () => {
     await page.getByLabel('Дата подписания').fill('2026-09-19');
     await page.getByRole('button', { name: 'Записать', exact: true }).click();
     await page.getByText('Готово.').waitFor();
-    await page.getByRole('button', { name: '← На сегодня' }).click();
     await page.getByText('Ждут согласия').waitFor();
     expect(calls.find(({ name }) => name === 'people.consent')?.argument).toMatchObject({
       personId: 'М-0003',
@@ -39,6 +38,13 @@ describeInBrowser('«На сегодня»', () => {
       date: '2026-09-19',
     });
     expect(calls.filter(({ name }) => name === 'today.view')).toHaveLength(2);
+  });
+
+  test('a form given up leads back to the list', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: /^Записать согласие: Громова/ }).click();
+    await page.getByRole('button', { name: 'Отмена' }).click();
+    await page.getByText('Ждут согласия').waitFor();
   });
 
   test('a line opens the card and runs a command', async () => {
