@@ -98,7 +98,8 @@ const suspected = ({ id, suspicions, standing }: CardPerson): Obstacle[] =>
     .map(({ one, other, reason }) => {
       const twin = one === id ? other : one;
       const row = goTo('К похожей строке', standing.role === 'mentee' ? 'mentees' : 'mentors', twin);
-      return said(`like ${twin}`, `Похоже на ${twin}: ${reason}`, row);
+      const compare = openWindow('Сравнить', 'duplicates');
+      return said(`like ${twin}`, `Похоже на ${twin}: ${reason}`, compare, row);
     });
 
 /** An interview or training the school asks of mentors. */

@@ -104,6 +104,7 @@ test('a row that may be the same person is offered for comparison from either si
       id: 'like Н-0005',
       text: 'Похоже на Н-0005: ФИО совпадает',
       actions: [
+        { caption: 'Сравнить', deed: { kind: 'window', window: 'duplicates' } },
         { caption: 'К похожей строке', deed: { kind: 'row', place: { sheet: 'mentees', id: 'Н-0005', column: '' } } },
       ],
     },

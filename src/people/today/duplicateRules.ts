@@ -1,4 +1,4 @@
-import { openCard } from './actions';
+import { openCard, openWindow } from './actions';
 import type { TodayRule } from './rule';
 
 /** Rows that may be one person entered twice (R052); those declared different are not asked about again. */
@@ -10,6 +10,6 @@ export const duplicatesSuspected: TodayRule = {
     suspicions.map(({ one, other, reason }) => ({
       personId: one,
       text: `похоже на ${other}: ${reason}`,
-      actions: [openCard],
+      actions: [openWindow('Сравнить', 'duplicates'), openCard],
     })),
 };
