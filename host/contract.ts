@@ -7,6 +7,8 @@ export interface HostOptions {
   readonly bundle: string;
   /** Folder that keeps the state between starts; without it everything lives in memory. */
   readonly data?: string;
+  /** The folder is only read: everything starts as it stands there, and what happens is forgotten. */
+  readonly forgetful?: boolean;
   /** Who is signed in; shown to scripts by Session. */
   readonly user?: string;
   /** Spreadsheet title. */
@@ -215,6 +217,8 @@ export interface Host {
   ): Promise<FormResponse>;
   files(): readonly StoredFile[];
   fileContent(id: string): Uint8Array;
+  /** A person puts a file or a folder into the bin of the Drive. */
+  bin(fileId: string): void;
   outbox(): readonly Mail[];
   properties(): Readonly<Record<string, string>>;
   triggers(): readonly { readonly handler: string; readonly kind: string }[];

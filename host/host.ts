@@ -5,6 +5,8 @@ import { bookOps } from './engine/bookOps';
 import { markOps } from './engine/markOps';
 import { rangeOps, thisYear } from './engine/rangeOps';
 import { sheetOps } from './engine/sheetOps';
+import { sheetsOps } from './engine/sheetsApi/sheetsOps';
+import { compiledOf, keepCompiled } from './execution/compiled';
 import { Execution } from './execution/execution';
 import type { Ops } from './execution/ops';
 import { carryOut, planned } from './execution/run';
@@ -51,6 +53,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...sheetOps(book, chosen),
     ...rangeOps(book, now),
     ...markOps(book),
+    ...sheetsOps(book),
     ...formOps(forms, linked, now),
     ...driveOps(files, forms),
     ...properties.ops(),
@@ -70,8 +73,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
   };
 
   let running = 0;
-  let compiled: Uint8Array | null = null;
-  let compiledFor = '';
   const underWay = new Set<Promise<unknown>>();
   let last: { readonly run: string; readonly cost: Cost; readonly ok: boolean } | null = null;
 
@@ -82,16 +83,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     authMode: AuthMode,
   ): Promise<Outcome> => {
     const { source, pages, zone, scopes, whitelist, symbols } = bundle();
-    if (source !== compiledFor) {
-      compiledFor = source;
-      compiled = null;
-    }
     running += 1;
     tell({ type: 'running', run: name, count: running });
     const execution = new Execution(randomUUID(), name, user, token);
     const job = {
       source,
-      compiled,
+      compiled: compiledOf(source),
       pages,
       name,
       args,
@@ -108,9 +105,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
       limitMs: options.quotas?.executionMs ?? SIX_MINUTES,
     };
     try {
-      const outcome = await carryOut(threads.take(), job, execution, faults, engine, (made) => {
-        if (source === compiledFor) compiled = made;
-      });
+      const outcome = await carryOut(threads.take(), job, execution, faults, engine, (made) =>
+        keepCompiled(source, made),
+      );
       last = { run: name, cost: outcome.cost, ok: outcome.ok };
       tell({ type: 'cost', ...last });
       return outcome;
@@ -155,6 +152,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     forms: () => forms.list(),
     files: () => files.list(),
     fileContent: (id) => files.content(id),
+    bin: (id) => {
+      files.change(id, { trashed: true }, null);
+    },
     outbox: () => outbox.letters,
     properties: () => ({ ...properties.store('document') }),
     triggers: () => triggers.list.map(({ handler, kind }) => ({ handler, kind })),

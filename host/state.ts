@@ -39,15 +39,15 @@ const emptyBook = (title: string, zone: string): BookData => ({
 });
 
 export function openState(
-  { data, title = 'Наставничество', quotas = {} }: HostOptions,
+  { data, forgetful = false, title = 'Наставничество', quotas = {} }: HostOptions,
   zone: string,
   now: () => Date,
   listener: MutationListener,
 ): State {
-  const folder: Folder | null = data === undefined ? null : openFolder(data);
+  const folder: Folder | null = data === undefined ? null : openFolder(data, forgetful);
   let timer: NodeJS.Timeout | null = null;
   const touch = (): void => {
-    if (!folder || timer) return;
+    if (!folder || forgetful || timer) return;
     timer = setTimeout(save, SAVE_AFTER_MS);
     timer.unref();
   };
@@ -67,7 +67,7 @@ export function openState(
   };
   function save(): void {
     stop();
-    if (!folder) return;
+    if (!folder || forgetful) return;
     files.saveContents(folder);
     folder.writeJson('files.json', files.list());
     folder.writeJson('forms.json', forms.list());

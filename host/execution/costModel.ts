@@ -18,6 +18,8 @@ export const prices = {
   write: local(5),
   flush: trip(150, 0.1),
   structure: trip(200, 0.1),
+  sheetsRead: trip(200, 0.013),
+  sheetsWrite: trip(200, 0.28),
   propertiesGet: trip(30),
   propertiesSet: trip(62),
   cacheGet: trip(20),

@@ -26,7 +26,7 @@ export const planned = (faults: readonly Fault[]): PlannedFault[] =>
   }));
 
 /** Operations that read what formulas may have to work out first. */
-const reading = /^(range\.(values|display|richTexts)|sheet\.extent)$/;
+const reading = /^(range\.(values|display|richTexts)|sheet\.extent|sheets\.batchGet)$/;
 
 /** Carries one job through a thread, answering its calls one by one; other executions run in between. */
 export async function carryOut(

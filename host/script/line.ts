@@ -10,6 +10,11 @@ export class Exception extends Error {
 
 const DEATH = 'Exceeded maximum execution time';
 
+/** What SpreadsheetApp may have kept from before a write of the Sheets service. */
+const CACHED = /^(range\.|sheet\.(extent|size)|metadata\.)/;
+const STALE =
+  'The local host refuses: after a write of the Sheets service SpreadsheetApp may answer with older values. Read with Sheets.';
+
 /**
  * The synchronous line from a script to the engine. Calls with an effect or a trip are numbered from 1; scripted
  * faults fall on those numbers. Writes wait here until a read, a structural change, a flush or the end takes them along.
@@ -18,6 +23,7 @@ export class Line {
   dead = false;
   private number = 0;
   private pending: Write[] = [];
+  private overtaken = false;
   private readonly flag: Int32Array;
   private readonly port: MessagePort;
   private readonly faults: readonly PlannedFault[];
@@ -46,6 +52,7 @@ export class Line {
 
   /** Reads the spreadsheet: pending writes go first. */
   read<T>(cells: number, op: string, ...args: readonly unknown[]): T {
+    if (this.overtaken && CACHED.test(op)) throw new Error(STALE);
     return this.numbered(() => {
       this.meter.chargeFlush(false);
       this.meter.charge('read', cells);
@@ -78,8 +85,15 @@ export class Line {
     });
   }
 
+  /** A flush with nothing to send asks nothing of Google, so no fault can fall on it. */
   flush(): void {
-    this.numbered(() => this.finish());
+    this.alive();
+    if (this.pending.length > 0) this.numbered(() => this.finish());
+  }
+
+  /** The Sheets service has written: from now on SpreadsheetApp may answer with what was there before. */
+  overtake(): void {
+    this.overtaken = true;
   }
 
   /** The end of the execution, or a flush. */

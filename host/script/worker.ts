@@ -15,6 +15,7 @@ import { Meter } from './meter';
 import { makeCacheService, makePropertiesService } from './properties';
 import { makeScriptApp } from './scriptApp';
 import { makeSession } from './session';
+import { makeSheets } from './sheetsApi';
 import { surround } from './shim';
 import { makeSpreadsheetApp } from './spreadsheetApp';
 import { makeUrlFetchApp } from './urlFetch';
@@ -56,6 +57,7 @@ function prepare(job: Job, meter: Meter, line: Line, log: string[]): void {
     ...makeLogging(log),
   };
   if (job.symbols.includes('Drive')) services.Drive = makeDrive(gate);
+  if (job.symbols.includes('Sheets')) services.Sheets = makeSheets(gate);
   for (const [name, value] of Object.entries(services))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true, enumerable: false });
 }

@@ -72,6 +72,12 @@ const newestFirst = (a: FileRecord, b: FileRecord): number => b.created.localeCo
 
 /** @param forms those the script made lie on the Drive as well */
 export function driveOps(files: Files, forms: Forms): Ops {
+  /** A file lies in the bin with the folder that was put there. */
+  const seen = (file: FileRecord): FileRecord => {
+    const folders = file.parents.flatMap((id) => files.list().filter((each) => each.id === id));
+    return file.trashed || folders.some((folder) => seen(folder).trashed) ? { ...file, trashed: true } : file;
+  };
+  const resourceFor = (file: FileRecord): Resource => resourceOf(seen(file));
   const isParent = (id: string): boolean =>
     id === ROOT || id === 'root' || files.list().some((file) => file.id === id && file.mimeType === GOOGLE_FOLDER);
   const checkParents = (method: string, parents: unknown): void => {
@@ -100,7 +106,7 @@ export function driveOps(files: Files, forms: Forms): Ops {
       checkParents('create', resource.parents);
       checkConversion('create', mimeType, content);
       const facts = { name: content?.name || 'Untitled', ...factsOf(resource), mimeType };
-      return resourceOf(
+      return resourceFor(
         files.add({ ...facts, appProperties: appProperties({}, resource) }, content?.bytes ?? new Uint8Array()),
       );
     },
@@ -109,7 +115,7 @@ export function driveOps(files: Files, forms: Forms): Ops {
       checkParents('copy', resource.parents);
       const facts = { name: `Копия ${source.name}`, parents: source.parents, ...factsOf(resource) };
       const properties = appProperties(source.appProperties, resource);
-      return resourceOf(
+      return resourceFor(
         files.add({ ...facts, mimeType: source.mimeType, appProperties: properties }, files.content(id)),
       );
     },
@@ -125,13 +131,13 @@ export function driveOps(files: Files, forms: Forms): Ops {
       checkParents('update', moved);
       const parents = [...before.parents.filter((parent) => !left.includes(parent)), ...moved];
       const facts = { parents, ...factsOf(resource), appProperties: appProperties(before.appProperties, resource) };
-      return resourceOf(files.change(id, facts, content?.bytes ?? null));
+      return resourceFor(files.change(id, facts, content?.bytes ?? null));
     },
     'drive.get': (_, id: string, options: Resource) =>
-      options.alt === 'media' ? downloaded(id) : resourceOf(files.get(id)),
+      options.alt === 'media' ? downloaded(id) : resourceFor(files.get(id)),
     'drive.list': (_, options: Resource) => {
       const wanted = matcher(typeof options.q === 'string' ? options.q : '');
-      const found = [...files.list(), ...forms.list().map(fileOfForm)].filter(wanted);
+      const found = [...files.list().map(seen), ...forms.list().map(fileOfForm)].filter(wanted);
       if (options.orderBy === 'createdTime desc') found.sort(newestFirst);
       return { kind: 'drive#fileList', files: found.map(resourceOf) };
     },

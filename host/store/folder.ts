@@ -10,7 +10,8 @@ export interface Folder {
   remove(name: string): void;
 }
 
-export function openFolder(path: string): Folder {
+/** @param readOnly nothing in the folder is ever changed */
+export function openFolder(path: string, readOnly = false): Folder {
   mkdirSync(path, { recursive: true });
   const at = (name: string): string => join(path, name);
   const write = (name: string, content: string | Uint8Array): void => {
@@ -23,6 +24,8 @@ export function openFolder(path: string): Folder {
     writeJson: (name, value) => write(name, JSON.stringify(value)),
     readBytes: (name) => (existsSync(at(name)) ? new Uint8Array(readFileSync(at(name))) : null),
     writeBytes: write,
-    remove: (name) => rmSync(at(name), { force: true }),
+    remove: (name) => {
+      if (!readOnly) rmSync(at(name), { force: true });
+    },
   };
 }

@@ -41,6 +41,6 @@ export function applyDecisions(book: Book): number {
     // Undoing takes the tags back and leaves the decisions applied: otherwise the next intake would apply them again.
     applied,
   );
-  for (const registry of [mentees, mentors, wordInbox]) book.readAgain(registry as Registry);
+  book.readAgain(wordInbox as Registry, mentees as Registry, mentors as Registry);
   return taught;
 }

@@ -1,7 +1,6 @@
-import { openBook, readCells } from '../google/book';
 import { alone } from '../google/lock';
 import { recall, remember } from '../google/memory';
-import { sheetTitled, sheetTitles } from '../google/sheets';
+import { cellsOfSheet, sheetTitles } from '../google/sheets';
 import type { Calls, ImportPreview, ImportReport, ImportRequest, ImportTarget } from '../panels';
 import type { Problem } from '../problem';
 import { CannotProceed } from '../problem';
@@ -14,7 +13,7 @@ import { registries } from '../registries/index';
 import { mentees } from '../registries/mentees';
 import { mentors } from '../registries/mentors';
 import type { Registry } from '../schema/registry';
-import { takeAnswers } from './intake/takeAnswers';
+import { openForIntake, takeAnswers } from './intake/takeAnswers';
 
 const registryOf: Readonly<Record<ImportTarget, Registry>> = { mentees, mentors };
 const MEMORY = 'mapping.';
@@ -54,7 +53,7 @@ export function importRun(request: Calls['import.run']['argument']): ImportRepor
   if (first) throw new CannotProceed(first, ...rest);
   const { answers, problems: unread } = readAnswers(registry, source, mapping, target);
   const result = alone(() =>
-    takeAnswers(openBook(), new Map([[target, answers]]), 'Файл', 'Загрузка ответов из файла'),
+    takeAnswers(openForIntake(), new Map([[target, answers]]), 'Файл', 'Загрузка ответов из файла'),
   );
   remember(MEMORY + target, rememberMapping(source.header, mapping));
   const { read, accepted, waitingConsent, duplicates, refused, unusable } = result.counts[target];
@@ -75,14 +74,14 @@ function readSource({ source }: ImportRequest): { export: AnswerExport; problems
     if (!file.ok) throw new CannotProceed(file.problem);
     return { export: { name: source.name, header: file.header, rows: file.rows }, problems: file.problems };
   }
-  const sheet = sheetTitled(source.title);
-  if (!sheet)
+  const cells = cellsOfSheet(source.title);
+  if (!cells)
     throw new CannotProceed({
       code: 'С-21',
       message:
         'Лист с ответами не найден: его переименовали или удалили. Ничего не изменено. Выберите лист снова. (С-21)',
     });
-  return { export: exportOfSheet(source.title, readCells(sheet)), problems: [] };
+  return { export: exportOfSheet(source.title, cells), problems: [] };
 }
 
 const once = (problems: readonly Problem[]): Problem[] => [

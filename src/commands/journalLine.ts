@@ -2,7 +2,6 @@ import { actor } from '../google/actor';
 import type { Book } from '../google/book';
 import { nowWall } from '../google/clock';
 import type { AnyBatch } from '../google/commit';
-import { note, noted } from '../google/notes';
 import { type Change, changesOf, type DeedBatch } from '../people/deedChanges';
 import { logRows } from '../people/deedLog';
 import { wordsOf } from '../people/deedWords';
@@ -89,11 +88,11 @@ const givers = new WeakMap<Book, () => string>();
 function deedNumbers(book: Book): () => string {
   const known = givers.get(book);
   if (known) return known;
-  const last = noted<string>(book.marks, LAST);
+  const last = book.noted<string>(LAST);
   const next = idGiver('Ж-', last === null ? book.read(journal).rows.map(({ id }) => id) : [last]);
   const give = () => {
     const id = next();
-    note(book.marks, LAST, id);
+    book.note(LAST, id);
     return id;
   };
   givers.set(book, give);

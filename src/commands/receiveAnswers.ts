@@ -1,4 +1,3 @@
-import { openBook } from '../google/book';
 import { questionnaireOfEvent, type StoredAnswers, storedAnswers, storedAnswersOf } from '../google/formAnswers';
 import { alone, aloneOrNotAtAll } from '../google/lock';
 import { recall, remember } from '../google/memory';
@@ -7,7 +6,7 @@ import type { Problem } from '../problem';
 import { fromFormResponse } from '../questionnaires/formResponse';
 import { questionnaireOf } from '../questionnaires/questionnaireList';
 import { answerSheets } from './intake/keepRows';
-import { type IntakeResult, takeAnswers } from './intake/takeAnswers';
+import { type IntakeResult, openForIntake, takeAnswers } from './intake/takeAnswers';
 
 /** What is left is taken in by the next run: Google stops an execution after six minutes. */
 const READING_MS = 200_000;
@@ -26,7 +25,11 @@ function takeStored({ answers, gone, next }: StoredAnswers, sheets: typeof answe
       return [[key, responses.map((response) => fromFormResponse(registry, response, registry.sheet))] as const];
     }),
   );
-  const result = takeAnswers(openBook(), given, 'Анкета', ACTION, sheets);
+  const own = [...given.keys()].flatMap((key) => {
+    const questionnaire = questionnaireOf(key);
+    return questionnaire && questionnaire.respondent !== 'newcomer' ? [questionnaire.registry] : [];
+  });
+  const result = takeAnswers(openForIntake([...new Set([...sheets, ...own])]), given, 'Анкета', ACTION, sheets);
   return { ...result, left: next !== null, problems: [...gone.flatMap(formGone), ...result.problems] };
 }
 

@@ -7,6 +7,7 @@ import { counted } from '../language/plural';
 import { firstActs } from '../registries/acts';
 import { tagSheet } from '../registries/dictionary';
 import { registries } from '../registries/index';
+import { journal } from '../registries/records';
 import { criteria, firstCriteria } from '../registries/selection';
 import { settingSpecs } from '../registries/settingList';
 import { normativeBase, settingsSheet } from '../registries/settings';
@@ -31,7 +32,7 @@ export function setUpWorkbook(): string {
 /** Sheets, columns, lists and first rows that are missing. The caller holds the lock. */
 export function buildWorkbook(): { readonly report: SetUpReport; readonly added: number } {
   const report = setUpSheets(registries);
-  const book = openBook();
+  const book = openBook(settingsSheet, tagSheet, normativeBase, criteria, { captionsOf: journal });
   const seeds = [missingSettings(book), firstTags(book), firstBase(book), firstSelection(book)].filter(
     (batch) => batch !== null,
   );

@@ -1,92 +1,85 @@
 import { CannotProceed } from '../problem';
-import type { Cell } from '../schema/cell';
-import { type Grid, readTable, type Table } from '../schema/readTable';
-import { columnKeys, type Registry } from '../schema/registry';
-import { fromGoogle } from './clock';
-import { columnLetters } from './columnLetters';
-import { type Marks, readMarks } from './marks';
-import { patiently } from './retry';
+import type { Table } from '../schema/readTable';
+import type { Registry } from '../schema/registry';
+import { fetchTables, type Wanted } from './fetchTables';
+import type { Marks, Place } from './marks';
+import { notedIn } from './notes';
+import { makePlaces } from './places';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** A sheet that is added to at the top and may have grown long: of it only the captions are wanted. */
+interface CaptionsOf {
+  readonly captionsOf: Registry;
+}
 
-/** The spreadsheet as one execution sees it: each sheet is read once, whole, when it is first asked for. */
+/** The spreadsheet as one execution sees it: sheets are read whole, as many as are known to be needed in one call. */
 export interface Book {
   read<R extends Registry>(registry: R): Table<R>;
-  /** Reads again what may have changed under a person's hand. */
-  readAgain<R extends Registry>(registry: R): Table<R>;
-  /** Only the captions: for sheets that are added to at the top and may have grown long. Costs nothing if all are marked. */
+  /** Reads again what may have changed under a person's hand, all in one call; gives the first. */
+  readAgain<R extends Registry>(registry: R, ...others: readonly Registry[]): Table<R>;
+  /** Only the captions. */
   readHeader<R extends Registry>(registry: R): Table<R>;
-  sheetOf(registry: Registry): Sheet;
-  readonly marks: Marks;
+  /** Puts what a sheet holds after a write in place of what was read; null: whoever needs it reads it again. */
+  replace(read: Table<Registry>, after: Table<Registry> | null): void;
+  placeOf(registry: Registry): Place;
+  /** Is the sheet there, under its title or under another one? */
+  has(registry: Registry): boolean;
+  /** Looks by their marks where sheets are now that were renamed while the command was at work. */
+  lookAgain(registries: readonly Registry[]): void;
+  /** A small fact by name, kept as a mark on the spreadsheet itself; other scripts of this document can read it. */
+  noted<T>(name: string): T | null;
+  /** Notes a fact; it is written with the next commit. No personal data. */
+  note(name: string, value: unknown): void;
+  /** Facts noted and not yet written. */
+  readonly unwritten: Map<string, unknown>;
+  notes(): Marks['notes'];
 }
 
-export function openBook(): Book {
-  const marks = readMarks();
-  const tables = new Map<string, Table<Registry>>();
-  const sheetOf = (registry: Registry): Sheet => {
-    const sheet = findSheet(registry, marks);
-    if (!sheet) throw noSheet(registry);
-    return sheet;
+/** Opens the spreadsheet and reads, in one call, the sheets a command is going to need. */
+export function openBook(...wanted: readonly (Registry | CaptionsOf)[]): Book {
+  const places = makePlaces();
+  const whole = new Map<string, Table<Registry>>();
+  const captions = new Map<string, Table<Registry>>();
+  const unwritten = new Map<string, unknown>();
+  const fetch = (requests: readonly Wanted[]): void => {
+    const tables = fetchTables(places, requests);
+    for (const [index, { registry, captionsOnly }] of requests.entries())
+      (captionsOnly ? captions : whole).set(registry.key, tables[index] as Table<Registry>);
   };
-  const readAgain = <R extends Registry>(registry: R): Table<R> => {
-    const places = marks.columns.get(registry.key) ?? {};
-    const table = readTable(registry, {
-      cells: allMarked(registry, places) ? readOwnColumns(sheetOf(registry), places) : readCells(sheetOf(registry)),
-      marks: places,
-    } satisfies Grid);
-    tables.set(registry.key, table as unknown as Table<Registry>);
-    return table;
+  const taken = <R extends Registry>(from: ReadonlyMap<string, Table<Registry>>, registry: R): Table<R> =>
+    from.get(registry.key) as unknown as Table<R>;
+  const readAgain: Book['readAgain'] = (registry, ...others) => {
+    fetch([registry, ...others].map((one) => ({ registry: one, captionsOnly: false })));
+    return taken(whole, registry);
   };
-  const readHeader = <R extends Registry>(registry: R): Table<R> => {
-    const places = marks.columns.get(registry.key) ?? {};
-    return readTable(registry, {
-      cells: allMarked(registry, places)
-        ? [captionsAt(registry, places)]
-        : patiently(() => sheetOf(registry).getRange('1:1').getValues()).map((row) => row.map(fromGoogle)),
-      marks: places,
-    });
-  };
+  if (wanted.length > 0) fetch(wanted.map(asWanted));
   return {
-    marks,
-    sheetOf,
-    readHeader,
     readAgain,
-    read: (registry) => (tables.get(registry.key) as unknown as Table<typeof registry>) ?? readAgain(registry),
+    read: (registry) => taken(whole, registry) ?? readAgain(registry),
+    readHeader: (registry) => {
+      if (!captions.has(registry.key)) fetch([{ registry, captionsOnly: true }]);
+      return taken(captions, registry);
+    },
+    replace: (read, after) => {
+      const { key } = read.registry;
+      if (after && whole.get(key) === read) whole.set(key, after);
+      else whole.delete(key);
+    },
+    placeOf: (registry) => places.of(registry),
+    has: (registry) => places.has(registry),
+    lookAgain: (registries) => {
+      places.lookAgain(registries);
+    },
+    noted: (name) => notedIn(places.marks().notes, name),
+    note: (name, value) => {
+      unwritten.set(name, value);
+    },
+    unwritten,
+    notes: () => places.marks().notes,
   };
 }
 
-export const findSheet = (registry: Registry, marks: Marks): Sheet | null =>
-  marks.sheets.get(registry.key) ?? SpreadsheetApp.getActiveSpreadsheet().getSheetByName(registry.sheet);
-
-export const readCells = (sheet: Sheet): Cell[][] =>
-  patiently(() => sheet.getDataRange().getValues()).map((row) => row.map(fromGoogle));
-
-type Places = Readonly<Record<string, number>>;
-
-/** Does each declared column carry its mark, and each mark stand alone? */
-const allMarked = (registry: Registry, places: Places): boolean => {
-  const found = columnKeys(registry).map((key) => places[key]);
-  return !found.includes(undefined) && new Set(found).size === found.length;
-};
-
-/** Up to the last own column, in one call: getDataRange would first ask how large the sheet is. */
-const readOwnColumns = (sheet: Sheet, places: Places): Cell[][] => {
-  const last = columnLetters(1 + Math.max(...Object.values(places)));
-  return patiently(() => sheet.getRange(`A:${last}`).getValues()).map((row) => row.map(fromGoogle));
-};
-
-const captionsAt = (registry: Registry, places: Places): Cell[] => {
-  const captions = Array<Cell>(1 + Math.max(...Object.values(places))).fill('');
-  for (const key of columnKeys(registry)) captions[places[key] ?? 0] = registry.columns[key]?.header ?? '';
-  return captions;
-};
-
-const noSheet = (registry: Registry): CannotProceed =>
-  new CannotProceed({
-    code: 'С-20',
-    message: `В таблице нет листа «${registry.sheet}». Ничего не изменено. Выполните «Настроить таблицу» – лист появится, остальные данные останутся на месте. (С-20)`,
-    where: { sheet: registry.sheet },
-  });
+const asWanted = (one: Registry | CaptionsOf): Wanted =>
+  'captionsOf' in one ? { registry: one.captionsOf, captionsOnly: true } : { registry: one, captionsOnly: false };
 
 /** Stops a command when columns it needs are not there: nothing is guessed, nothing is written (R-F1). */
 export function demand<R extends Registry>(table: Table<R>): Table<R> {

@@ -1,4 +1,4 @@
-import type { Cell, WallTime } from '../schema/cell';
+import type { Cell } from '../schema/cell';
 
 let shift: number | undefined;
 
@@ -28,22 +28,13 @@ function wallOf(moment: Date): string {
   return `${day}T${two(local.getHours())}:${two(local.getMinutes())}:${two(local.getSeconds())}`;
 }
 
-const momentOf = ({ wall }: WallTime): Date => {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = wall.split(/\D/).map(Number);
-  return new Date(new Date(year, month - 1, day, hour, minute, second).getTime() - zoneShift());
-};
-
-/** What Google gave, as a cell of the pure core: a Date becomes the wall time the sheet shows. */
+/** What SpreadsheetApp gave, as a cell of the pure core: a Date becomes the wall time the sheet shows. */
 export const fromGoogle = (value: unknown): Cell =>
   value instanceof Date
     ? { wall: wallOf(value) }
     : typeof value === 'number' || typeof value === 'boolean'
       ? value
       : String(value ?? '');
-
-/** The cell as Google takes it. */
-export const toGoogle = (cell: Cell): string | number | boolean | Date =>
-  typeof cell === 'object' ? momentOf(cell) : cell;
 
 /** The wall time of a moment Google reported, e.g. of a form's answer. */
 export const wallTime = (moment: Date | GoogleAppsScript.Base.Date): string => wallOf(moment as Date);

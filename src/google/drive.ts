@@ -12,8 +12,16 @@ export interface MadeDocument {
   readonly link: string;
 }
 
+/** A folder that was known; somebody may have put it into the bin since. */
+export interface Folder {
+  id: string;
+  /** Looks for it, and makes it anew where it is missing. */
+  readonly find: () => string;
+}
+
 /**
  * Makes a Google Doc from .docx bytes, once per key: a second call with the same key returns the document made before.
+ * Where the folder turns out to be in the bin or gone, it is found again, and `folder` tells the new one.
  * `key` is the register number and version, e.g. Д-0001-1; it names no person.
  * @param isNew the key was given a moment ago in this very execution, so nothing can have been made under it
  */
@@ -21,18 +29,37 @@ export function makeDocument(
   key: string,
   title: string,
   docx: Uint8Array,
-  folder: string,
+  folder: Folder,
   isNew = false,
 ): MadeDocument {
   const made = isNew ? null : findByKey(key, GOOGLE_DOC);
   if (made) return made;
   const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
-  const file = Drive.Files.create(
-    { name: title, mimeType: GOOGLE_DOC, parents: [folder], appProperties: { [MARK]: key } },
-    blob,
-    { fields: 'id,webViewLink' },
-  );
+  const create = (): DriveFileResource =>
+    Drive.Files.create(
+      { name: title, mimeType: GOOGLE_DOC, parents: [folder.id], appProperties: { [MARK]: key } },
+      blob,
+      { fields: 'id,webViewLink,trashed' },
+    );
+  const file = inFolder(create, folder);
   return { fileId: file.id ?? '', link: file.webViewLink ?? '' };
+}
+
+function inFolder(create: () => DriveFileResource, folder: Folder): DriveFileResource {
+  let file: DriveFileResource;
+  try {
+    file = create();
+  } catch (error) {
+    if (!(error instanceof Error && /File not found/i.test(error.message))) throw error;
+    folder.id = folder.find();
+    return create();
+  }
+  if (!file.trashed) return file;
+  // A file made in a folder that lies in the bin lies there too; moved into a folder in use, it is out again.
+  const binned = folder.id;
+  folder.id = folder.find();
+  Drive.Files.update({}, file.id ?? '', null, { addParents: folder.id, removeParents: binned, fields: 'id' });
+  return file;
 }
 
 /** The document made under a key, or null when there is none or it lies in the bin. */

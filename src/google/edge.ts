@@ -50,7 +50,7 @@ const known: readonly Known[] = [
   },
   {
     code: 'П-27',
-    pattern: /do not have permission|нет (прав|разрешения)|Required permissions/i,
+    pattern: /do(es)? not have permission|нет (прав|разрешения)|Required permissions/i,
     message:
       'Google не дал разрешения на это действие. Данные на месте. Повторите команду и разрешите доступ в окне Google.',
   },
@@ -59,6 +59,12 @@ const known: readonly Known[] = [
     pattern: /too many times for one day|too much computer time for one day|Limit Exceeded|исчерпан|за один день/i,
     message:
       'На сегодня лимит Google исчерпан. Сделанное сохранено. Повторите команду завтра – она продолжит с этого места.',
+  },
+  {
+    code: 'К-33',
+    pattern: /quota exceeded for quota metric/i,
+    message:
+      'Google просит подождать: за последнюю минуту к таблице обращались слишком часто. Ничего не потеряно. Повторите через минуту.',
   },
   {
     code: 'Я-10',

@@ -1,7 +1,9 @@
 import type { Registry } from '../schema/registry';
 import { sheetPlan } from '../schema/sheetPlan';
-import { type Book, findSheet } from './book';
-import { patiently } from './retry';
+import type { Book } from './book';
+import { columnLetters } from './columnLetters';
+import { spreadsheetFacts } from './ownSpreadsheet';
+import { quoted } from './places';
 
 export interface Inspection {
   readonly missing: readonly Registry[];
@@ -9,30 +11,53 @@ export interface Inspection {
   readonly formulas: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-/** What reading the values does not show: sheets that are gone, formulas, lists and limits that were cleared away. */
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+
+const CELLS = 'userEnteredValue(formulaValue),dataValidation(condition(type))';
+const FIELDS = `sheets(properties(sheetId),data(rowData(values(${CELLS}))))`;
+
+/** What reading the values does not show, in one call: formulas, and lists and limits that were cleared away. */
 export function inspect(book: Book, registries: readonly Registry[]): Inspection {
-  const missing: Registry[] = [];
-  const bareLists: { registry: Registry; captions: string[] }[] = [];
+  const missing = registries.filter((registry) => !book.has(registry));
+  const present = registries.filter((registry) => !missing.includes(registry));
+  const seen = cellsOf(book, present);
   const formulas = new Map<string, readonly (readonly string[])[]>();
-  for (const registry of registries) {
-    const sheet = findSheet(registry, book.marks);
-    if (!sheet) {
-      missing.push(registry);
-      continue;
-    }
+  const bareLists: { registry: Registry; captions: string[] }[] = [];
+  for (const registry of present) {
+    const rows = seen.get(book.placeOf(registry).sheetId) ?? [];
     const { layout, height, lastRow } = book.read(registry);
     if (lastRow > 1)
       formulas.set(
         registry.key,
-        patiently(() => sheet.getDataRange().getFormulas()),
+        rows.map((row) => row.map(({ userEnteredValue }) => userEnteredValue?.formulaValue ?? '')),
       );
-    const listed = sheetPlan(registry).columns.filter(({ validation }) => validation !== null);
-    if (listed.length === 0 || height < 2) continue;
-    const [rules = []] = patiently(() => sheet.getRange('2:2').getDataValidations());
-    const captions = listed
-      .filter(({ key }) => rules[layout[key as keyof typeof layout] ?? -1] === null)
+    if (height < 2) continue;
+    const captions = sheetPlan(registry)
+      .columns.filter(({ validation }) => validation !== null)
+      .filter(({ key }) => {
+        const place = layout[key as keyof typeof layout];
+        return place !== undefined && !rows[1]?.[place]?.dataValidation;
+      })
       .map(({ header }) => header);
     if (captions.length > 0) bareLists.push({ registry, captions });
   }
   return { missing, bareLists, formulas };
+}
+
+/** Cells by the sheet's number, as far down as anything stands, the first row for people included. */
+function cellsOf(book: Book, registries: readonly Registry[]): ReadonlyMap<number, readonly (readonly CellData[])[]> {
+  const [first, ...others] = registries;
+  if (!first) return new Map();
+  book.readAgain(first, ...others);
+  const ranges = registries.map((registry) => {
+    const { lastRow, height, layout } = book.read(registry);
+    const width = 1 + Math.max(0, ...Object.values<number>(layout as Record<string, number>));
+    return `${quoted(book.placeOf(registry).title)}!A1:${columnLetters(width)}${Math.min(height, Math.max(2, lastRow))}`;
+  });
+  return new Map(
+    (spreadsheetFacts(FIELDS, ranges).sheets ?? []).map(({ properties, data }) => [
+      properties?.sheetId ?? 0,
+      (data?.[0]?.rowData ?? []).map(({ values }) => values ?? []),
+    ]),
+  );
 }

@@ -9,36 +9,28 @@ const busy = new CannotProceed({
 });
 
 /**
- * Runs alone among this document's executions. What was written is flushed before the lock goes: otherwise the next
- * execution would read the sheet as it was (Google, LockService). People are not stopped by it; `commit` is for them.
+ * Runs alone among this document's executions. What SpreadsheetApp has not sent yet is flushed before the end: otherwise
+ * the next execution would read the sheet as it was (Google, LockService). Google frees the lock when the execution
+ * ends, and commands end with it: freeing it by hand would be one more wait. People are not stopped by the lock;
+ * `commit` is for them.
  */
 export function alone<T>(run: () => T): T {
-  const lock = documentLock();
-  if (!take(lock, WAIT_MS)) throw busy;
-  try {
-    return run();
-  } finally {
-    try {
-      SpreadsheetApp.flush();
-    } finally {
-      lock.releaseLock();
-    }
-  }
+  if (!take(documentLock(), WAIT_MS)) throw busy;
+  return flushed(run);
 }
 
 /** For triggers: does nothing when somebody else is still at work after `wait` milliseconds; a later run makes it good. */
 export function aloneOrNotAtAll(run: () => void, wait = 0): boolean {
-  const lock = documentLock();
-  if (!take(lock, wait)) return false;
+  if (!take(documentLock(), wait)) return false;
+  flushed(run);
+  return true;
+}
+
+function flushed<T>(run: () => T): T {
   try {
-    run();
-    return true;
+    return run();
   } finally {
-    try {
-      SpreadsheetApp.flush();
-    } finally {
-      lock.releaseLock();
-    }
+    SpreadsheetApp.flush();
   }
 }
 

@@ -1,11 +1,9 @@
-import { MARK, type Marks } from './marks';
+import { MARK, type NoteMark } from './marks';
+import type { Request } from './ownSpreadsheet';
 
-/**
- * Small facts kept as marks on the spreadsheet itself: they come with `readMarks` and are written with the cells, so that
- * neither reading nor writing one waits for Google. No personal data: other scripts of this document can read them.
- */
-export function noted<T>(marks: Marks, name: string): T | null {
-  const text = marks.notes.get(name)?.getValue();
+/** What a note says, or null where it is missing or damaged. */
+export function notedIn<T>(notes: ReadonlyMap<string, NoteMark>, name: string): T | null {
+  const text = notes.get(name)?.text;
   if (!text) return null;
   try {
     return JSON.parse(text.slice(text.indexOf('=') + 1)) as T;
@@ -14,10 +12,32 @@ export function noted<T>(marks: Marks, name: string): T | null {
   }
 }
 
-export function note(marks: Marks, name: string, value: unknown): void {
-  const text = `~${name}=${JSON.stringify(value)}`;
-  const kept = marks.notes.get(name);
-  if (kept?.getValue() === text) return;
-  if (kept) kept.setValue(text);
-  else SpreadsheetApp.getActiveSpreadsheet().addDeveloperMetadata(MARK, text);
-}
+/** The requests that make the notes say these values; none for those that say so already. */
+export const noteRequests = (notes: ReadonlyMap<string, NoteMark>, values: ReadonlyMap<string, unknown>): Request[] =>
+  [...values].flatMap(([name, value]): Request[] => {
+    const metadataValue = `~${name}=${JSON.stringify(value)}`;
+    const kept = notes.get(name);
+    if (kept?.text === metadataValue) return [];
+    return kept
+      ? [
+          {
+            updateDeveloperMetadata: {
+              dataFilters: [{ developerMetadataLookup: { metadataId: kept.metadataId } }],
+              developerMetadata: { metadataValue },
+              fields: 'metadataValue',
+            },
+          },
+        ]
+      : [
+          {
+            createDeveloperMetadata: {
+              developerMetadata: {
+                metadataKey: MARK,
+                metadataValue,
+                visibility: 'DOCUMENT',
+                location: { spreadsheet: true },
+              },
+            },
+          },
+        ];
+  });

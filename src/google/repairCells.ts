@@ -4,7 +4,8 @@ import type { Table, TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
 import { formatOf } from '../schema/sheetPlan';
 import type { Book } from './book';
-import { writeBlocks } from './commit';
+import { applyAll } from './ownSpreadsheet';
+import { blockRequest } from './requests';
 
 type Row = TableRow<Registry>;
 
@@ -34,12 +35,8 @@ export function repairCells(book: Book, decided: Table<Registry>, wanted: readon
     const safe = typeof cell === 'string' ? neutralise(cell) : cell;
     return { row, column: place + 1, cells: [[safe]], formats: [[column ? formatOf(column.input) : '@']] };
   };
-  const sheet = book.sheetOf(registry);
-  writeBlocks(
-    sheet,
-    placed.map(({ row, place, key, cell }) => block(row.row, place, key, cell)),
-  );
-  SpreadsheetApp.flush();
+  const where = book.placeOf(registry);
+  applyAll(placed.map(({ row, place, key, cell }) => blockRequest(where, block(row.row, place, key, cell))));
   const now = book.readAgain(registry);
   const astray = placed.flatMap(({ row, place, key }) => {
     const there = now.rows.find((one) => one.row === row.row);
@@ -48,8 +45,7 @@ export function repairCells(book: Book, decided: Table<Registry>, wanted: readon
     return owner ? [block(row.row, place, key, owner.cells[place] ?? '')] : [];
   });
   if (astray.length > 0) {
-    writeBlocks(sheet, astray);
-    SpreadsheetApp.flush();
+    applyAll(astray.map((one) => blockRequest(where, one)));
     book.readAgain(registry);
   }
   return placed.length - astray.length;

@@ -2,7 +2,6 @@ import { type Cell, looseKey } from '../schema/cell';
 import { findColumns } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
 import { type ColumnPlan, type SheetPlan, sheetPlan, type Validation } from '../schema/sheetPlan';
-import { findSheet } from './book';
 import { columnLetters } from './columnLetters';
 import { MARK, type Marks, readMarks } from './marks';
 import { patiently } from './retry';
@@ -30,6 +29,8 @@ export function setUpSheets(registries: readonly Registry[]): SetUpReport {
   const open = SpreadsheetApp.getActiveSheet();
   for (const [index, registry] of registries.entries()) setUpSheet(registry, index, marks, report);
   showSheet(registries, report, open);
+  // From here on the Sheets service reads, and it sees only what has been sent.
+  SpreadsheetApp.flush();
   return report;
 }
 
@@ -62,6 +63,12 @@ function setUpSheet(registry: Registry, index: number, marks: Marks, report: Set
   if (!existing || sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length === 0)
     sheet.getRange(1, 1, 1, plan.columns.length).protect().setDescription(PROTECTION).setWarningOnly(true);
 }
+
+const findSheet = ({ key, sheet: title }: Registry, { sheets }: Marks): Sheet | null => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const marked = sheets.get(key);
+  return marked ? book.getSheetById(marked.sheetId) : book.getSheetByName(title);
+};
 
 /** The whole first row, as wide as the sheet. */
 const readHeader = (sheet: Sheet): Cell[] =>

@@ -1,6 +1,7 @@
 import { neutralise } from '../schema/cell';
 import type { Registry } from '../schema/registry';
 import type { Book } from './book';
+import { sheetAt } from './places';
 
 /** A text, a number, or a formula of ours; a text can never become a formula. */
 type GridCell = string | number | { readonly formula: string };
@@ -13,7 +14,7 @@ const isHeading = (row: readonly GridCell[] | undefined): boolean =>
 
 /** Writes rows of unequal length below the captions of a sheet the program owns, in place of everything there. */
 export function writeGrid(book: Book, registry: Registry, rows: readonly (readonly GridCell[])[]): void {
-  const sheet = book.sheetOf(registry);
+  const sheet = sheetAt(book.placeOf(registry));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const wide = sheet.getMaxColumns();
   if (wide < width) {

@@ -29,6 +29,7 @@ export const documents = defineRegistry({
     basis: text('Основание', { width: 220 }),
     topicality: text('Актуальность', { width: 240, help: 'Устаревает, когда меняется номер или дата основания.' }),
     link: link('Ссылка', { width: 260 }),
+    madeOn: date('Создан', { help: 'По этим дням программа считает, сколько документов ещё можно создать сегодня.' }),
     contents: text('Кого касается', { long: true, help: 'Номера пар или участников.' }),
     subject: text('Для кого', { width: 110, personal: true, help: 'Номер участника или пары, если документ личный.' }),
     programmeYear: text('Учебный год', { width: 100 }),

@@ -36,16 +36,16 @@ export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && tidy(cell) === '');
 
 /**
- * Beginnings with which setValues may make a formula of a text. Every cell is given the text format before it is
- * written, which keeps a text as it is; the mark is the second lock, for a cell that lost its format. A leading + or -
- * (phones) needs no mark: in a text cell it would stay visible.
+ * Beginnings with which a spreadsheet makes a formula of a text that is typed or pasted. What the program writes is
+ * taken literally and has the text format; the mark is the second lock, for a cell that lost its format and is typed
+ * into again, and for exports. A leading + or - (phones) needs no mark: it would only be in the way.
  */
 const dangerous = /^[\s\u00a0]*[=＝]|^[\t\r\n]/;
 const LONGEST_CELL = 49_000;
 
 /**
  * Makes any text safe to write (R-F37): no control characters, never a formula, never longer than a cell holds.
- * The apostrophe is the spreadsheet's own mark for «this is text» and is not shown.
+ * The apostrophe is the spreadsheet's own mark for «this is text».
  */
 export function neutralise(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here

@@ -65,9 +65,10 @@ export function cellChanges<R extends Registry>(
       const column = registry.columns[key];
       if (!(key in values) || place === undefined || !column) continue;
       const cell = cellOf(column, values[key]);
-      if (sameCell(row.cells[place], cell)) continue;
-      const earlier = before.get(id)?.cells[decided.layout[key] ?? -1];
-      if (before.has(id) && !sameCell(earlier, row.cells[place]))
+      const present = row.cells[place] ?? '';
+      if (sameCell(present, cell)) continue;
+      const earlier = before.get(id)?.cells[decided.layout[key] ?? -1] ?? '';
+      if (before.has(id) && !sameCell(earlier, present))
         problems.push(editedMeanwhile(registry, row.row, column.header));
       else changes.push({ id, row: row.row, column: place + 1, cell, format: formatOf(column) });
     }

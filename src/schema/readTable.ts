@@ -7,6 +7,8 @@ export interface Grid {
   readonly cells: readonly (readonly Cell[])[];
   /** 0-based position by column key, from the column's developer metadata. */
   readonly marks: Readonly<Record<string, number>>;
+  /** Rows the sheet has; the cells may end earlier, where only blank rows follow. */
+  readonly height?: number;
 }
 
 export interface TableRow<R extends Registry> {
@@ -26,9 +28,8 @@ export interface Table<R extends Registry> {
   readonly problems: readonly Problem[];
   /** Number of rows up to the last one that holds anything, the header row included. */
   readonly lastRow: number;
-  /** Number of rows that were read, blank ones below included: so many the sheet has at least. */
+  /** Number of rows the sheet has, blank ones below included. */
   readonly height: number;
-  readonly width: number;
 }
 
 /** Finds every declared column: by caption, or by its mark when a person renamed it. Duplicated captions: the mark decides. */
@@ -87,7 +88,8 @@ export function readTable<R extends Registry>(registry: R, grid: Grid): Table<R>
     rows.push({ row: index + 1, id, record: record as RowOf<R>, cells });
   }
   if (identity) problems.push(...doubledIds(registry, rows));
-  return { registry, layout, rows, problems, lastRow, height: grid.cells.length, width: grid.cells[0]?.length ?? 0 };
+  const height = Math.max(grid.height ?? 0, grid.cells.length);
+  return { registry, layout, rows, problems, lastRow, height };
 }
 
 const badCell = (registry: Registry, row: number, column: string, advice: string): Problem => ({

@@ -9,6 +9,7 @@ const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(path.join(dist, 'appsscript.json'), 'utf8')) as {
   oauthScopes: string[];
   urlFetchWhitelist: string[];
+  dependencies: { enabledAdvancedServices: { userSymbol: string; version: string }[] };
   runtimeVersion: string;
   timeZone: string;
 };
@@ -36,7 +37,10 @@ const DOORS = [
 
 /** Scope a service asks for (developers.google.com/apps-script/reference); '' for those that need none. */
 const SCOPE_OF: Readonly<Record<string, string>> = {
-  SpreadsheetApp: 'spreadsheets.currentonly',
+  // `spreadsheets` and not `spreadsheets.currentonly`: the Sheets service, which writes many sheets at once and all or
+  // nothing, does not accept the narrow scope. That no other spreadsheet is opened is shown by test/google.
+  SpreadsheetApp: 'spreadsheets',
+  Sheets: 'spreadsheets',
   HtmlService: 'script.container.ui',
   FormApp: 'forms',
   Drive: 'drive.file',
@@ -50,7 +54,10 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
   Utilities: '',
 };
 
-const NEVER = ['DriveApp', 'DocumentApp', 'GmailApp', 'CalendarApp', 'Docs', 'Sheets', 'Forms'];
+/** Asked for ahead of the code that will need it. */
+const WITHOUT_CODE: readonly string[] = ['script.send_mail'];
+
+const NEVER = ['DriveApp', 'DocumentApp', 'GmailApp', 'CalendarApp', 'Docs', 'Forms'];
 
 const uses = (service: string): boolean => new RegExp(`(?<![\\w.'"])${service}\\.\\w`).test(code);
 
@@ -87,7 +94,15 @@ test('a service is used only when the manifest asks for its scope', () => {
 
   expect(needed.filter((scope) => !asked.includes(scope ?? ''))).toEqual([]);
   expect(uses('SpreadsheetApp')).toBe(true);
+  expect([...asked].sort()).toEqual([...new Set([...needed, ...WITHOUT_CODE])].sort());
   expect(NEVER.filter(uses)).toEqual([]);
+});
+
+test('the advanced services the script uses are turned on in the manifest, and no others', () => {
+  const on = manifest.dependencies.enabledAdvancedServices.map(({ userSymbol, version }) => `${userSymbol} ${version}`);
+
+  expect(on.sort()).toEqual(['Drive v3', 'Sheets v4']);
+  expect(['Drive', 'Sheets'].filter((service) => !uses(service))).toEqual([]);
 });
 
 test('the script asks for no web address but the Drive API', () => {

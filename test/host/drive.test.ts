@@ -29,6 +29,7 @@ function text() {
   return Drive.Files.get(file.id, { alt: 'media' }).getDataAsString();
 }
 function notDocx() { Drive.Files.create({ name: 'x', mimeType: DOC }, Utilities.newBlob('привет')); }
+function binned(folder, file) { Drive.Files.update({ trashed: true }, folder); return [Drive.Files.get(file).trashed, names("'" + folder + "' in parents and trashed = false")]; }
 function absent() { Drive.Files.get('nothing'); }
 function noFolder() { Drive.Files.create({ name: 'x', parents: ['nothing'] }, docx()); }
 function remove(id) { Drive.Files.remove(id); }
@@ -93,4 +94,10 @@ test('files are copied, changed, downloaded and removed', async () => {
   expect(host.files().map(({ name }) => name)).toEqual(['Документы', 'Копия приказа', 'a.txt']);
   expect(await messageOf(host, 'absent')).toMatch(/File not found: nothing/);
   expect(await messageOf(host, 'noFolder')).toMatch(/File not found: nothing/);
+});
+
+test('a file lies in the bin with its folder', async () => {
+  const { folder, file } = (await resultOf(host, 'make')) as Made;
+
+  expect(await resultOf(host, 'binned', folder, file)).toEqual([true, []]);
 });

@@ -11,10 +11,15 @@ const auth = 'https://www.googleapis.com/auth/';
 const manifest = {
   timeZone: 'Europe/Moscow',
   runtimeVersion: 'V8',
-  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', version: 'v3', serviceId: 'drive' }] },
+  dependencies: {
+    enabledAdvancedServices: [
+      { userSymbol: 'Drive', version: 'v3', serviceId: 'drive' },
+      { userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' },
+    ],
+  },
   urlFetchWhitelist: ['https://www.googleapis.com/drive/v3/'],
   oauthScopes: [
-    'spreadsheets.currentonly',
+    'spreadsheets',
     'script.container.ui',
     'forms',
     'drive.file',

@@ -47,7 +47,7 @@ test('a missing value stops the order before anything is created, and is named',
   const messages = answer?.ok ? [] : (answer?.problems.map(({ message }) => message) ?? []);
   expect(messages.join('\n')).toContain('Руководитель');
   expect(messages.join('\n').toLowerCase()).toContain('номер');
-  expect(host.files()).toEqual([]);
+  expect(googleDocs()).toEqual([]);
   expect(records(host, 'Документы')).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test('a pair whose consent was withdrawn cannot stand in an order', async () => 
   const { answer } = await reply(host, 'documents.create', wanted);
 
   expect(answer).toMatchObject({ ok: false, problems: [{ code: 'pair-blocked' }] });
-  expect(host.files()).toEqual([]);
+  expect(googleDocs()).toEqual([]);
 });
 
 test('killed at any call and repeated, there is one document and one line in the register', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoSettings, typeSettings } from '../../demo/prepareDemo';
@@ -9,11 +9,11 @@ import { builtHost } from '../builtHost';
 const bundle = path.join(__dirname, '../../build/dist');
 
 /** The built bundle on the host, in memory; every question a command raises is answered with its first button. */
-export function openSchool(data?: string): Promise<Host> {
+export function openSchool(data?: string, forgetful = false): Promise<Host> {
   let seconds = 0;
   return builtHost().createHost({
     bundle,
-    ...(data ? { data } : {}),
+    ...(data ? { data, forgetful } : {}),
     title: 'Проверка',
     answer: ({ buttons }) => ({ button: buttons[0] ?? 'OK' }),
     // Two answers of a test never fall into the same second.
@@ -134,17 +134,11 @@ export async function prepareOnce(
   prepare: (host: Host) => Promise<void>,
 ): Promise<{ open(): Promise<Host>; remove(): void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'school-'));
-  const host = await openSchool(path.join(folder, 'first'));
+  const host = await openSchool(folder);
   await prepare(host);
   await host.close();
-  let copies = 0;
   return {
-    open: () => {
-      copies += 1;
-      const copy = path.join(folder, `copy${copies}`);
-      cpSync(path.join(folder, 'first'), copy, { recursive: true });
-      return openSchool(copy);
-    },
+    open: () => openSchool(folder, true),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

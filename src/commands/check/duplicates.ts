@@ -3,6 +3,7 @@ import { openBook } from '../../google/book';
 import { namesOf } from '../../people/deedHistory';
 import { differences } from '../../people/differences';
 import { suspects } from '../../people/suspects';
+import { registries } from '../../registries/index';
 import { cellText } from '../../schema/cell';
 import type { Table, TableRow } from '../../schema/readTable';
 import type { Registry } from '../../schema/registry';
@@ -10,7 +11,7 @@ import { readTables, type Tables } from './material';
 
 const SHOWN = 40;
 
-export const duplicatesList = (): DuplicatesView => duplicatesOf(readTables(openBook()));
+export const duplicatesList = (): DuplicatesView => duplicatesOf(readTables(openBook(...registries)));
 
 /** Rows that look alike, in both bases, with what differs between them. */
 export function duplicatesOf(tables: Tables): DuplicatesView {

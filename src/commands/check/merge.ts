@@ -6,6 +6,7 @@ import { alone } from '../../google/lock';
 import { mergePeople } from '../../people/mergePeople';
 import { CannotProceed } from '../../problem';
 import { distinctKey } from '../../questionnaires/nearDuplicates';
+import { registries } from '../../registries/index';
 import type { Registry } from '../../schema/registry';
 import { journalled } from '../journalLine';
 import { duplicatesOf, rowCalled } from './duplicates';
@@ -19,7 +20,7 @@ type Merge = CheckCalls['duplicates.merge'];
  */
 export function mergeDuplicates({ survivorId, removedId, take }: Merge['argument']): Merge['value'] {
   return alone(() => {
-    const book = openBook();
+    const book = openBook(...registries);
     const tables = readTables(book);
     const base = baseOf(tables, survivorId);
     const isPair = survivorId !== removedId && baseOf(tables, removedId) === base;
@@ -54,7 +55,7 @@ type Apart = CheckCalls['duplicates.distinct'];
 /** Remembers that the two are different people. */
 export function keepApart({ oneId, otherId }: Apart['argument']): Apart['value'] {
   return alone(() => {
-    const book = openBook();
+    const book = openBook(...registries);
     const tables = readTables(book);
     const people = distinctKey(oneId, otherId);
     const isKnown = tables.distinct.rows.some(({ record }) => record.people === people);

@@ -28,7 +28,6 @@ export function reservation(book: Book, job: Job, batch: readonly Item[]): AnyBa
 
 /** What the sheets say once the documents are there. */
 export function completion(book: Book, job: Job, finished: readonly Item[], request: DocumentRequest): AnyBatch[] {
-  const table = book.readAgain(documents);
   const updates = finished.flatMap(({ reserved, ready }) => [
     {
       id: reserved.id,
@@ -38,7 +37,7 @@ export function completion(book: Book, job: Job, finished: readonly Item[], requ
   ]);
   const ids = finished.map(({ reserved }) => reserved.id);
   return [
-    { table, updates: [...updates, ...topicality(table, updates)] },
+    { table: book.read(documents), updates, amend: (fresh) => topicality(fresh, updates) },
     ...onPeople(book, job, request, finished),
     journalLine(book, {
       action: `Документ создан: ${job.template.title}`,

@@ -1,20 +1,21 @@
 import { render } from '../../documents/render';
 import type { Scope } from '../../documents/values';
-import { type Book, openBook } from '../../google/book';
+import type { Book } from '../../google/book';
 import { type AnyBatch, commit } from '../../google/commit';
-import { countDocuments, DOCUMENTS_A_DAY, documentsLeftToday } from '../../google/dayCount';
-import { makeDocument } from '../../google/drive';
+import { type Folder, makeDocument } from '../../google/drive';
 import { alone } from '../../google/lock';
 import type { DocumentProgress, DocumentRequest } from '../../panels';
 import { CannotProceed, type Problem } from '../../problem';
 import { journalled } from '../journalLine';
 import { completion, reservation, toKeep } from './batches';
-import { stageFolder } from './folders';
+import { DOCUMENTS_A_DAY, documentsLeft } from './dayCount';
 import { documentMade, titleOf } from './made';
+import { folderToKeep, stageFolder } from './onDrive';
 import { onPeople } from './onPeople';
 import { stopIfSpoilt } from './ownTemplates';
 import { type Item, plannedItems } from './planned';
 import { type Job, jobOf } from './prepared';
+import { openForDocuments } from './world';
 
 /** Google makes a document in about four seconds; the reply has to be there before the dialog looks dead. */
 const TIME_MS = 45_000;
@@ -30,14 +31,15 @@ const ANSWERS_KEPT = 'Записаны ответы на вопросы доку
 export function createDocuments(request: DocumentRequest): DocumentProgress {
   return alone(() => {
     const started = Date.now();
-    const book = openBook();
+    const book = openForDocuments();
     const job = jobOf(book, request);
     stopIfSpoilt(job.text);
     const { items, refused } = plannedItems(job);
     const answers = toKeep(job, request, items);
     stopIfNothingCanBeMade(book, items, refused, answers);
     const wanted = items.filter(({ ready }) => ready === null);
-    const before = documentsLeftToday();
+    const standing = wanted.filter(({ reserved }) => reserved.standing).map(({ reserved }) => reserved.id);
+    const before = documentsLeft(job.material.tables.documents, job.material.world.today, standing);
     const made = wanted.length > 0 ? makeSome(book, job, wanted, answers, request, { started, left: before }) : 0;
     if (wanted.length === 0)
       commit(book, ...journalled(book, ANSWERS_KEPT, answers), ...onPeople(book, job, request, items));
@@ -72,22 +74,24 @@ function makeSome(
   { started, left }: { readonly started: number; readonly left: number },
 ): number {
   let made = 0;
-  const folder = stageFolder(job.material.world.year, job.template.stage);
+  const { stage } = job.template;
+  const folder = stageFolder(job.material, stage);
   while (made < wanted.length && (made === 0 || Date.now() - started < TIME_MS)) {
     const batch = wanted.slice(made, made + Math.min(AT_ONCE, left - made));
     if (batch.length === 0) {
       if (made === 0) throw new CannotProceed(nothingLeftToday(wanted.length));
       break;
     }
-    commit(book, ...(made === 0 ? journalled(book, ANSWERS_KEPT, answers) : []), reservation(book, job, batch));
-    countDocuments(left - made, batch.length);
+    commit(book, reservation(book, job, batch));
     const finished = batch.filter((item, place) => {
       if (place > 0 && Date.now() - started >= TIME_MS) return false;
       item.ready = makeOne(job, item, folder);
       return true;
     });
+    // Answers go with what has to be read again anyway: kept a call earlier, they would cost a reading of their own.
+    const first = made === 0 ? [...answers, ...folderToKeep(job.material, stage, folder)] : [];
     made += finished.length;
-    commit(book, ...completion(book, job, finished, request));
+    commit(book, ...first, ...completion(book, job, finished, request));
   }
   return made;
 }
@@ -99,7 +103,7 @@ const nothingLeftToday = (waiting: number): Problem => ({
     'Ничего не потеряно. Повторите завтра – программа продолжит с того же места. (К-32)',
 });
 
-function makeOne({ template, text }: Job, { reserved, fingerprint, values, subject }: Item, folder: string) {
+function makeOne({ template, text }: Job, { reserved, fingerprint, values, subject }: Item, folder: Folder) {
   const docx = render(text.docx, values as Scope);
   const key = `${reserved.id}-${fingerprint}`;
   return makeDocument(key, titleOf(template, reserved, subject), docx, folder, !reserved.standing);

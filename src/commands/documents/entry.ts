@@ -80,6 +80,7 @@ export function rowOf(
     date: reserved.date || null,
     version: reserved.version,
     status: DOCUMENT_STATUS.making,
+    madeOn: world.today,
     basis: [...known, ...plan].join('; ') || null,
     cites: writeCitations(basis.cited) || null,
     contents: more.contents || null,

@@ -6,19 +6,32 @@ import { candidatesFor } from '../../documents/sources/people';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
 import { isPersonal, type Subject, subjectFact, subjectsOf } from '../../documents/sources/subject';
 import type { Field, Template } from '../../documents/template';
-import { openBook } from '../../google/book';
-import { alone } from '../../google/lock';
+import { commit } from '../../google/commit';
+import { alone, aloneOrNotAtAll } from '../../google/lock';
 import type { DocumentField, DocumentForm, DocumentList } from '../../panels';
 import { templateOf, titleOfKind } from './catalogue';
 import { basisText } from './entry';
 import { keptAnswers, textOfFact } from './kept';
 import { entryOf } from './list';
+import { folderToKeep, knownFolder, stageFolder } from './onDrive';
 import { editTemplate, restoreTemplate, templateText } from './ownTemplates';
-import { type Material, readMaterial } from './world';
+import { type Material, openForDocuments, readMaterial } from './world';
 
 /** What is known for a document, what is missing and whom it may be made for. */
 export function documentForm({ kind }: { readonly kind: string }): DocumentForm {
-  return formOf(templateOf(kind), readMaterial(openBook()));
+  const template = templateOf(kind);
+  const material = readMaterial(openForDocuments());
+  if (knownFolder(material, template.stage) === null) prepareFolder(template);
+  return formOf(template, material);
+}
+
+/** The folder is made while the person still fills in the dialog, so that the document need not wait for it. */
+function prepareFolder({ stage }: Template): void {
+  aloneOrNotAtAll(() => {
+    const book = openForDocuments();
+    const material = readMaterial(book);
+    commit(book, ...folderToKeep(material, stage, stageFolder(material, stage)));
+  });
 }
 
 /** Makes the school's own text of a template, or goes back to the built-in one. */
@@ -31,9 +44,10 @@ export function changeTemplate({
 }): DocumentForm {
   return alone(() => {
     const template = templateOf(kind);
-    if (action === 'edit') editTemplate(template);
-    else restoreTemplate(template);
-    return formOf(template, readMaterial(openBook()));
+    const book = openForDocuments();
+    if (action === 'edit') editTemplate(book, readMaterial(book), template);
+    else restoreTemplate(book, readMaterial(book), template);
+    return formOf(template, readMaterial(book));
   });
 }
 
@@ -49,7 +63,7 @@ function formOf(template: Template, material: Material): DocumentForm {
   const subjects = template.audience === 'one' ? null : subjectsOf(template, world);
   const basis = basisOf(world.register, template.id, world.year, neededBasis(template));
   const isPlanElsewhere = world.planOrder !== null;
-  const { isOwn, link, problems } = templateText(template);
+  const { isOwn, link, problems } = templateText(template, material);
   return {
     kind: template.id,
     title: template.title,

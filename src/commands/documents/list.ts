@@ -4,7 +4,6 @@ import { DOCUMENT_GROUPS } from '../../documents/template';
 import { openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { commit } from '../../google/commit';
-import { documentsLeftToday } from '../../google/dayCount';
 import { alone } from '../../google/lock';
 import { formatDate } from '../../language/dates';
 import type { DocumentCard, DocumentEntry, DocumentNode, DocumentsView } from '../../panels';
@@ -12,6 +11,7 @@ import { DOCUMENT_STATUS, documents } from '../../registries/documents';
 import { programmeYear, readSettings } from '../../registries/settingList';
 import { settingsSheet } from '../../registries/settings';
 import type { TableRow } from '../../schema/readTable';
+import { documentsLeft } from './dayCount';
 import { topicality } from './entry';
 import { isUnfinished, registered } from './register';
 
@@ -20,13 +20,13 @@ type Row = TableRow<typeof documents>;
 /** Every document there is with its state; what a changed basis has made stale is marked on the sheet as well. */
 export function documentsView(): DocumentsView {
   return alone(() => {
-    const book = openBook();
+    const book = openBook(settingsSheet, documents);
     const { settings } = readSettings(book.read(settingsSheet));
     const year = programmeYear(settings, today());
     const table = book.read(documents);
     const updates = topicality(table);
     if (updates.length > 0) commit(book, { table, updates });
-    const rows = (updates.length > 0 ? book.readAgain(documents) : table).rows;
+    const { rows } = book.read(documents);
     return {
       year,
       groups: DOCUMENT_GROUPS.map((title) => ({
@@ -47,7 +47,7 @@ export function documentsView(): DocumentsView {
         }),
       })).filter(({ documents: cards }) => cards.length > 0),
       map: (Object.keys(CHAIN) as DocumentKind[]).map((kind) => nodeOf(kind, rows, year)),
-      leftToday: documentsLeftToday(),
+      leftToday: documentsLeft(table, today()),
     };
   });
 }

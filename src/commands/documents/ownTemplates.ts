@@ -3,9 +3,13 @@ import { checkTemplate, placeholdersOf } from '../../documents/checkTemplate';
 import type { Placeholder } from '../../documents/placeholder';
 import { textOf } from '../../documents/plainText';
 import type { Template } from '../../documents/template';
+import type { Book } from '../../google/book';
+import { commit } from '../../google/commit';
 import { binFile, bytesOfBase64, exportDocx, findDocument, folderAt, makeDocument } from '../../google/drive';
 import { CannotProceed, type Problem } from '../../problem';
 import { contentHash } from '../../questionnaires/contentHash';
+import { hasOwnText, ownTextToKeep } from './onDrive';
+import type { Material } from './world';
 
 const FOLDER = { key: 'folder-templates', name: 'Шаблоны' };
 const keyOf = (kind: string): string => `template-${kind}`;
@@ -27,8 +31,8 @@ export interface TemplateText {
 const TOLERABLE = 'template-field-absent';
 
 /** @throws CannotProceed when Google does not give the school's own text */
-export function templateText(template: Template): TemplateText {
-  const own = findDocument(keyOf(template.id));
+export function templateText(template: Template, material: Material): TemplateText {
+  const own = hasOwnText(material, template.id) ? findDocument(keyOf(template.id)) : null;
   if (!own) return { docx: templates[template.id] ?? '', isOwn: false, link: '', problems: [], mark: '' };
   const docx = exportDocx(own.fileId);
   if (!docx) throw new CannotProceed(unreadable);
@@ -56,12 +60,17 @@ export function stopIfSpoilt({ problems }: TemplateText): void {
 }
 
 /** «Изменить шаблон»: a Google document of the built-in text, which from now on is what gets filled. */
-export function editTemplate({ id, title }: Template): void {
-  makeDocument(keyOf(id), `Шаблон – ${title}`, bytesOfBase64(templates[id] ?? ''), folderAt(FOLDER));
+export function editTemplate(book: Book, material: Material, template: Template): void {
+  const { id, title } = template;
+  const bytes = bytesOfBase64(templates[id] ?? '');
+  const find = (): string => folderAt(FOLDER);
+  const { link } = makeDocument(keyOf(id), `Шаблон – ${title}`, bytes, { id: find(), find });
+  commit(book, ...ownTextToKeep(material, template, link));
 }
 
 /** «Вернуть встроенный»: the school's own text goes to the bin, from where it can be taken back. */
-export function restoreTemplate({ id }: Template): void {
-  const own = findDocument(keyOf(id));
+export function restoreTemplate(book: Book, material: Material, template: Template): void {
+  commit(book, ...ownTextToKeep(material, template, null));
+  const own = findDocument(keyOf(template.id));
   if (own) binFile(own.fileId);
 }

@@ -32,7 +32,7 @@ export function jobOf(book: Book, request: DocumentRequest): Job {
   const { values, chosen, rows } = request;
   const answers = { values: request.subjectIds.length > 1 ? shared(template, values) : values, chosen, rows };
   stopIfBlocked(material, template, answers);
-  const text = templateText(template);
+  const text = templateText(template, material);
   const table = withCorrections(material.forms, request.forms);
   return {
     template,

@@ -1,14 +1,14 @@
 import { textOf } from '../../documents/plainText';
 import { render } from '../../documents/render';
-import { openBook } from '../../google/book';
 import type { DocumentPreview, DocumentRequest } from '../../panels';
 import type { Problem } from '../../problem';
 import { reserving } from './entry';
 import { jobOf } from './prepared';
+import { openForDocuments } from './world';
 
 /** The text as it would be printed; of a personal document, that of the first person chosen. Writes nothing. */
 export function previewDocument(request: DocumentRequest): DocumentPreview {
-  const job = jobOf(openBook(), { ...request, subjectIds: request.subjectIds.slice(0, 1) });
+  const job = jobOf(openForDocuments(), { ...request, subjectIds: request.subjectIds.slice(0, 1) });
   const subject = job.subjects[0] ?? null;
   const reserved = reserving(job.template, job.material, job.typed)(subject);
   const { values, doubts, problems } = job.prepare(reserved, subject);

@@ -1,7 +1,7 @@
 import { asOrderKind } from '../../documents/orderKind';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
 import type { KnownPair, School, World } from '../../documents/sources/world';
-import { type Book, demand } from '../../google/book';
+import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
@@ -18,14 +18,26 @@ import { mentees } from '../../registries/mentees';
 import { type Mentor, mentors } from '../../registries/mentors';
 import { nameForms } from '../../registries/nameForms';
 import { pairs, RUNNING } from '../../registries/pairs';
+import { journal } from '../../registries/records';
+import { interviews, trainings } from '../../registries/selection';
 import { programmeYear, readSettings, type Settings } from '../../registries/settingList';
 import { normativeBase, settingsSheet } from '../../registries/settings';
 import { team } from '../../registries/team';
+import { undoLog } from '../../registries/undoLog';
 import { YES } from '../../registries/vocabulary';
 import { standingsOf } from '../people/standings';
 import { knownQuestionnaires } from './knownQuestionnaires';
 import { councilPerson, knownPair, mentee, mentor, teamPerson } from './people';
 import { registered } from './register';
+
+/** The spreadsheet with every sheet documents are made of. */
+export const openForDocuments = (): Book =>
+  openBook(
+    ...[settingsSheet, pairs, mentees, mentors, documents],
+    ...[consents, certificates, interviews, trainings],
+    ...[nameForms, team, council, documentAnswers, normativeBase],
+    ...[{ captionsOf: journal }, { captionsOf: undoLog }],
+  );
 
 const readTables = (book: Book) => ({
   settings: demand(book.read(settingsSheet)),

@@ -46,8 +46,8 @@ export function keepRows(material: Material): KeptSheets {
   if (asked.size === 0) return { sheets: [], counts: nothing, problems: [] };
   const people = participants(book);
   const recognise = recogniser('mentees', dictionary);
+  numberRows(book, [...asked], []);
   const decided = [...asked].map((registry) => {
-    numberRows(book, registry, []);
     const table = demand(book.read(registry));
     const own = kept.filter((one) => one.registry === registry);
     const decision = keepAnswers({

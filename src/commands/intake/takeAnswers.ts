@@ -1,4 +1,4 @@
-import { type Book, demand } from '../../google/book';
+import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { commit } from '../../google/commit';
 import type { Problem } from '../../problem';
@@ -7,11 +7,15 @@ import type { KeptCounts } from '../../questionnaires/rows/keeping';
 import { type Decision, type IntakeCounts, takeIn } from '../../questionnaires/takeIn';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
+import { tagSheet, wordInbox } from '../../registries/dictionary';
 import { mentees } from '../../registries/mentees';
 import { mentors } from '../../registries/mentors';
-import { answers as ledgerSheet } from '../../registries/records';
+import { pairs } from '../../registries/pairs';
+import { journal, answers as ledgerSheet } from '../../registries/records';
+import { interviews, trainings } from '../../registries/selection';
 import { programmeYear, readSettings } from '../../registries/settingList';
 import { settingsSheet } from '../../registries/settings';
+import { undoLog } from '../../registries/undoLog';
 import type { Registry } from '../../schema/registry';
 import { applyDecisions } from '../applyDecisions';
 import { dictionaryOf, recogniser } from '../dictionary';
@@ -40,6 +44,14 @@ export interface TakenBase {
   readonly key: QuestionnaireKey;
   readonly decision: Decision<Registry>;
 }
+
+/** The spreadsheet with every sheet that taking answers in looks at, and `sheets` of their own rows besides. */
+export const openForIntake = (sheets: readonly Registry[] = []): Book =>
+  openBook(
+    ...[settingsSheet, tagSheet, wordInbox, mentees, mentors, pairs],
+    ...[consents, interviews, trainings, ledgerSheet, ...sheets],
+    ...[{ captionsOf: journal }, { captionsOf: undoLog }],
+  );
 
 const nobody: IntakeCounts = { read: 0, accepted: 0, waitingConsent: 0, duplicates: 0, refused: 0, unusable: 0 };
 

@@ -9,7 +9,7 @@ const BEFORE_NUMBERS =
   'Действие записано прежней версией программы, его прежние значения – в столбце «Прежние значения».';
 
 /** Deeds of the journal, newest first. */
-export const deedsList = (): DeedsView => deedsOf(demand(openBook().read(journal)));
+export const deedsList = (): DeedsView => deedsOf(demand(openBook(journal).read(journal)));
 
 export function deedsOf(table: Table<typeof journal>): DeedsView {
   const rows = [...table.rows].sort(

@@ -43,7 +43,7 @@ interface Prepared {
 
 /** What undoing a deed would change, without doing it. */
 export function previewUndo({ id }: CheckCalls['deeds.preview']['argument']): UndoPreview {
-  const book = openBook();
+  const book = openBook(...registries);
   const deed = deedToUndo(book, id);
   const { plan, kept } = prepared(book, id);
   const { lines, totals } = plan;
@@ -56,7 +56,7 @@ export function previewUndo({ id }: CheckCalls['deeds.preview']['argument']): Un
  */
 export function undoDeed({ id }: CheckCalls['deeds.undo']['argument']): UndoResult {
   return alone(() => {
-    const book = openBook();
+    const book = openBook(...registries);
     const { action } = deedToUndo(book, id);
     const { plan, kept } = prepared(book, id);
     const { cells, rowsGone, rowsBack } = plan.totals;

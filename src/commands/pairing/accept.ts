@@ -1,4 +1,3 @@
-import { openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
@@ -14,7 +13,15 @@ import { programmeYear, readSettings } from '../../registries/settingList';
 import { MENTEE_STATUS } from '../../registries/vocabulary';
 import { idGiver } from '../../schema/nextId';
 import { journalled } from '../journalLine';
-import { allWishes, pairingInput, readTables, rememberedObjective, suggestedPairs, type Tables } from './material';
+import {
+  allWishes,
+  openForPairing,
+  pairingInput,
+  readTables,
+  rememberedObjective,
+  suggestedPairs,
+  type Tables,
+} from './material';
 import { peopleFollow } from './peopleFollow';
 import { viewOf } from './present';
 import { rowsOf } from './suggestionRows';
@@ -29,7 +36,7 @@ type Accepting = Calls['pairing.accept'];
  */
 export function acceptPairs({ menteeIds }: Accepting['argument']): Accepting['value'] {
   return alone(() => {
-    const book = openBook();
+    const book = openForPairing();
     const tables = readTables(book);
     const wishes = allWishes(tables);
     const objective = rememberedObjective(book);

@@ -1,6 +1,5 @@
-import { type Book, demand } from '../../google/book';
+import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
-import { note, noted } from '../../google/notes';
 import type { CuratorWish, PairIds, PairingInput } from '../../pairing/input';
 import { type Weights, weightsOf } from '../../pairing/settings';
 import type { Objective } from '../../panels';
@@ -12,9 +11,12 @@ import { tagSheet } from '../../registries/dictionary';
 import { mentees } from '../../registries/mentees';
 import { mentors } from '../../registries/mentors';
 import { pairs, RUNNING } from '../../registries/pairs';
+import { journal } from '../../registries/records';
+import { interviews, trainings } from '../../registries/selection';
 import { readSettings } from '../../registries/settingList';
 import { settingsSheet } from '../../registries/settings';
 import { DECISION, suggestions } from '../../registries/suggestions';
+import { undoLog } from '../../registries/undoLog';
 import type { TableRow } from '../../schema/readTable';
 import type { Registry } from '../../schema/registry';
 
@@ -26,7 +28,15 @@ interface LastSearch {
   readonly weights?: Weights;
 }
 
-/** All tables the search looks at, each read once; people last, as they are the ones a person may be editing. */
+/** The spreadsheet with every sheet the search looks at. */
+export const openForPairing = (): Book =>
+  openBook(
+    ...[settingsSheet, tagSheet, pairs, suggestions, consents, certificates],
+    ...[interviews, trainings, mentees, mentors],
+    ...[{ captionsOf: journal }, { captionsOf: undoLog }],
+  );
+
+/** All tables the search looks at. */
 export const readTables = (book: Book) => ({
   settings: demand(book.read(settingsSheet)),
   tags: demand(book.read(tagSheet)),
@@ -92,13 +102,14 @@ export const runningPairs = ({ pairs: { rows } }: Tables): PairIds[] =>
       : [],
   );
 
-export const rememberedObjective = ({ marks }: Book): Objective =>
-  noted<LastSearch>(marks, LAST)?.objective === 'quality' ? 'quality' : 'coverage';
+export const rememberedObjective = (book: Book): Objective =>
+  book.noted<LastSearch>(LAST)?.objective === 'quality' ? 'quality' : 'coverage';
 
 /** Weights of the last search, null before the first one. */
-export const rememberedWeights = ({ marks }: Book): Weights | null => noted<LastSearch>(marks, LAST)?.weights ?? null;
+export const rememberedWeights = (book: Book): Weights | null => book.noted<LastSearch>(LAST)?.weights ?? null;
 
-export const rememberSearch = ({ marks }: Book, objective: Objective, tables: Tables): void =>
-  note(marks, LAST, { objective, weights: weightsInTables(tables) } satisfies LastSearch);
+/** Written with the next commit. */
+export const rememberSearch = (book: Book, objective: Objective, tables: Tables): void =>
+  book.note(LAST, { objective, weights: weightsInTables(tables) } satisfies LastSearch);
 
 export const weightsInTables = (tables: Tables): Weights => weightsOf(readSettings(tables.settings).settings);

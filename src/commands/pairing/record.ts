@@ -1,4 +1,4 @@
-import { demand, openBook } from '../../google/book';
+import { demand } from '../../google/book';
 import { commit } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { paintColumn } from '../../google/paintColumn';
@@ -11,12 +11,12 @@ import type { ShortageLine } from '../../pairing/shortageMap';
 import type { Calls } from '../../panels';
 import { proofSheet } from '../../registries/proofSheet';
 import { type ShortageRow, shortageSheet } from '../../registries/shortageSheet';
-import { allWishes, pairingInput, readTables, rememberedObjective, suggestedPairs } from './material';
+import { allWishes, openForPairing, pairingInput, readTables, rememberedObjective, suggestedPairs } from './material';
 
 /** Writes the proof (F8) or the shortage map (F10) of what «Подбор» shows now onto its sheet. */
 export function recordPairing({ what }: Calls['pairing.record']['argument']): Calls['pairing.record']['value'] {
   return alone(() => {
-    const book = openBook();
+    const book = openForPairing();
     const tables = readTables(book);
     const previous = suggestedPairs(tables);
     const searched = tables.suggestions.rows.length > 0;

@@ -1,4 +1,4 @@
-import { type Book, openBook } from '../../google/book';
+import type { Book } from '../../google/book';
 import { commit } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { trace } from '../../pairing/eligibility';
@@ -16,6 +16,7 @@ import { journalLine } from '../journalLine';
 import { tidyPeople } from '../people/tidyPeople';
 import {
   allWishes,
+  openForPairing,
   pairingInput,
   readTables,
   rememberedObjective,
@@ -31,7 +32,7 @@ import { weightsJournal } from './weightsJournal';
 /** What stands on «Подбор», explained anew; when people changed since, the sheet is brought up to date first. */
 export function pairingView(): PairingView {
   return alone(() => {
-    const book = openBook();
+    const book = openForPairing();
     const tables = readTables(book);
     const wishes = allWishes(tables);
     const objective = rememberedObjective(book);
@@ -68,7 +69,7 @@ function standsAlready({ suggestions: table }: Tables, rows: readonly Partial<Su
  */
 export function searchPairs({ objective, keep = false }: Calls['pairing.search']['argument']): PairingView {
   return alone(() => {
-    const book = openBook();
+    const book = openForPairing();
     const noted = tidyPeople(book);
     const tables = readTables(book);
     const previous = suggestedPairs(tables);
@@ -106,7 +107,7 @@ function writeSearch(book: Book, tables: Tables, { wishes, objective, deed, prev
 /** Fixes, rules out or frees one pair and searches the rest anew. */
 export function decidePair({ menteeId, mentorId, decision }: Calls['pairing.decide']['argument']): PairingView {
   return alone(() => {
-    const book = openBook();
+    const book = openForPairing();
     const tables = readTables(book);
     const others = allWishes(tables).filter(
       (wish) =>
@@ -128,7 +129,7 @@ const deedOf = (decision: keyof typeof actionOf, menteeId: string, mentorId: str
 
 /** «Почему не предложен?»: every rule with its verdict, for any two people. */
 export function tracePair({ menteeId, mentorId }: Calls['pairing.trace']['argument']): TraceLine[] {
-  const book = openBook();
+  const book = openForPairing();
   const tables = readTables(book);
   const { mentees, mentors, context, weights } = gather(
     pairingInput(tables, rememberedObjective(book), allWishes(tables)),

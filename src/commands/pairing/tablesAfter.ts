@@ -22,7 +22,9 @@ const newRow = (values: Partial<Pair>): TableRow<typeof pairs> => ({
 });
 
 function updated<R extends Registry>(table: Table<R>, people: readonly AnyBatch[]): Table<R> {
-  const updates = people.filter((batch) => batch.table === table).flatMap((batch) => batch.updates ?? []);
+  const updates = people
+    .filter((batch) => batch.table === table)
+    .flatMap(({ updates }) => (Array.isArray(updates) ? updates : []));
   const valuesOf = new Map(updates.map(({ id, values }) => [id, values]));
   return {
     ...table,

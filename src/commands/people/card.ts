@@ -1,5 +1,5 @@
 import type { PersonAction } from '../../cardPanel';
-import { demand, openBook } from '../../google/book';
+import { demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { gather } from '../../pairing/gather';
 import type { Calls } from '../../panels';
@@ -18,6 +18,7 @@ import type { Table } from '../../schema/readTable';
 import type { Registry } from '../../schema/registry';
 import { allWishes, pairingInput, readTables, rememberedObjective, type Tables } from '../pairing/material';
 import { choicesOf, criteriaIn } from './choices';
+import { openToLook } from './openForPeople';
 import { standingsOf } from './standings';
 import { suspicionsIn } from './suspicions';
 import { readAroundPeople } from './tables';
@@ -26,7 +27,7 @@ type View = Calls['card.view']['value'];
 
 /** Everything about one person, what blocks them and what helps (story 6); reads alone and writes nothing. */
 export function personCard({ personId: id }: Calls['card.view']['argument']): View {
-  const book = openBook();
+  const book = openToLook();
   const tables = readTables(book);
   const role = id.startsWith('Н-') ? 'mentee' : 'mentor';
   const base = (role === 'mentee' ? tables.mentees : tables.mentors) as unknown as Table<Registry>;

@@ -1,4 +1,4 @@
-import { type Book, openBook } from '../../google/book';
+import type { Book } from '../../google/book';
 import { today } from '../../google/clock';
 import { commit } from '../../google/commit';
 import { alone } from '../../google/lock';
@@ -7,6 +7,7 @@ import { stepRefusal } from '../../people/statusChain';
 import { statusValues } from '../../people/statusValues';
 import { CannotProceed } from '../../problem';
 import { journalled } from '../journalLine';
+import { openForPeople } from './openForPeople';
 import { readPeople } from './readPeople';
 import { standingsOf } from './standings';
 import { tidyPeople } from './tidyPeople';
@@ -14,7 +15,7 @@ import { tidyPeople } from './tidyPeople';
 /** Moves a person along the chain when everything the step asks for is there (R076). */
 export const changeStatus = (request: Calls['people.status']['argument']): Done =>
   alone(() => {
-    const book = openBook();
+    const book = openForPeople();
     tidyPeople(book);
     return moved(book, request);
   });

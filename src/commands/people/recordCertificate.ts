@@ -1,4 +1,4 @@
-import { type Book, demand, openBook } from '../../google/book';
+import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
@@ -9,6 +9,7 @@ import { certificates } from '../../registries/certificates';
 import { CERTIFICATE_KINDS, EXTERNAL_ROLES } from '../../registries/vocabulary';
 import { idGiver } from '../../schema/nextId';
 import { journalled } from '../journalLine';
+import { openForPeople } from './openForPeople';
 import { basesOf, participantOf } from './participant';
 import { tidyPeople } from './tidyPeople';
 
@@ -17,7 +18,7 @@ type Request = Calls['people.certificate']['argument'];
 /** Records that a certificate was seen (R067): its kind, days and by whom, never a copy. The same one again is put right. */
 export const recordCertificate = (request: Request): Done =>
   alone(() => {
-    const book = openBook();
+    const book = openForPeople();
     tidyPeople(book);
     return recorded(book, request);
   });

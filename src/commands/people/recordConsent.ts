@@ -1,4 +1,4 @@
-import { type Book, demand, openBook } from '../../google/book';
+import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
@@ -14,6 +14,7 @@ import { CONSENT, CONSENT_KINDS, CONSENT_MEDIA, MENTEE_STATUS, SIGNERS } from '.
 import { idGiver } from '../../schema/nextId';
 import type { TableRow } from '../../schema/readTable';
 import { journalled } from '../journalLine';
+import { openForPeople } from './openForPeople';
 import { basesOf, type Participant, participantOf } from './participant';
 import { tidyPeople } from './tidyPeople';
 
@@ -25,9 +26,9 @@ type Request = Calls['people.consent']['argument'];
  */
 export const recordConsent = (request: Request): Done =>
   alone(() => {
-    const book = openBook();
+    const book = openForPeople();
     tidyPeople(book);
-    numberRows(book, consents, []);
+    numberRows(book, [consents], []);
     return recorded(book, request);
   });
 

@@ -1,4 +1,4 @@
-import { type Book, openBook } from '../../google/book';
+import type { Book } from '../../google/book';
 import { today } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
@@ -11,6 +11,7 @@ import { readSettings } from '../../registries/settingList';
 import { idGiver } from '../../schema/nextId';
 import { journalled } from '../journalLine';
 import { nobody } from './changeStatus';
+import { openForPeople } from './openForPeople';
 import { type PeopleSheets, readPeople } from './readPeople';
 import { movedOn } from './selectionFollow';
 import { standingsOf } from './standings';
@@ -67,7 +68,7 @@ export const recordTraining = (request: TrainingArgument): Done =>
   });
 
 function opened(personId: string): { book: Book; tables: PeopleSheets; mentor: Mentor } {
-  const book = openBook();
+  const book = openForPeople();
   tidyPeople(book);
   const tables = readPeople(book);
   const mentor = tables.mentors.rows.find(({ id }) => id === personId);

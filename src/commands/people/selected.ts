@@ -1,4 +1,5 @@
 import { openBook } from '../../google/book';
+import { sheetAt } from '../../google/places';
 import { selectedRow, showCell } from '../../google/selection';
 import type { Calls } from '../../panels';
 import { CannotProceed } from '../../problem';
@@ -26,6 +27,6 @@ export function showPlace({ sheet: key, id, column }: Calls['place.show']['argum
       code: 'К-20',
       message: `Строка ${id} не нашлась: её убрали или исправили номер. Ничего не изменено. Обновите список. (К-20)`,
     });
-  showCell(book.sheetOf(registry), row ?? 1, 1 + (table.layout[column] ?? 0));
+  showCell(sheetAt(book.placeOf(registry)), row ?? 1, 1 + (table.layout[column] ?? 0));
   return null;
 }

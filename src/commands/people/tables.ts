@@ -12,7 +12,7 @@ const hasColumn = (registry: Registry, names: readonly string[]): boolean =>
   columnKeys(registry).some((key) => names.includes(key));
 
 /** Sheets beside the bases whose rows speak of people by number; a new one appears on the card by itself. */
-const AROUND_PEOPLE: readonly Registry[] = registries.filter(
+export const AROUND_PEOPLE: readonly Registry[] = registries.filter(
   (registry) => registry.key !== mentees.key && registry.key !== mentors.key && hasColumn(registry, PERSON_COLUMNS),
 );
 

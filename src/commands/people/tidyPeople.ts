@@ -67,12 +67,12 @@ const readTables = (book: Book) => ({
 
 /** A number is never given twice, not even that of a row that was removed. */
 function numberTyped(book: Book): void {
-  for (const registry of NUMBERED) {
-    if (demand(book.read(registry)).rows.every(({ id }) => id !== '')) continue;
+  const nameless = NUMBERED.filter((registry) => demand(book.read(registry)).rows.some(({ id }) => id === ''));
+  if (nameless.length > 0) {
     const answered = demand(book.read(answers)).rows.map(({ record }) => record.person);
     const inPairs = demand(book.read(pairs)).rows.flatMap(({ record }) => [record.menteeId, record.mentorId]);
     const used = [...answered, ...inPairs].map((id) => id ?? '');
-    numberRows(book, registry, [...used, ...consentRegister(demand(book.read(consents))).keys()]);
+    numberRows(book, nameless, [...used, ...consentRegister(demand(book.read(consents))).keys()]);
   }
 }
 

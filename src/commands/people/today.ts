@@ -1,5 +1,5 @@
 import type { TodayLine } from '../../cardPanel';
-import { type Book, demand, openBook } from '../../google/book';
+import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import type { Calls } from '../../panels';
 import type { Finding, SchoolToday } from '../../people/today/rule';
@@ -21,6 +21,7 @@ import { settingsSheet } from '../../registries/settings';
 import type { Registry } from '../../schema/registry';
 import { topicality } from '../documents/entry';
 import { aboutOf, NAMELESS } from './card';
+import { openToLook } from './openForPeople';
 import { suspicionsIn } from './suspicions';
 import { ANSWER_SHEETS } from './tables';
 
@@ -29,7 +30,7 @@ const SHOWN = 50;
 
 /** What needs the curator today (story 6, F26); reads alone and writes nothing. */
 export function todayView(): Calls['today.view']['value'] {
-  const school = readSchool(openBook());
+  const school = readSchool(openToLook(documents, wordInbox, feedback, ...(ANSWER_SHEETS as readonly Registry[])));
   const nameOf = new Map(
     [...school.mentees, ...school.mentors].map(({ id, record }) => [
       id,

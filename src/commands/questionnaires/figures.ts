@@ -11,7 +11,7 @@ import { demanded } from './demanded';
 /** Figures of this programme year; answers that wait for a code or a consent are not in them. */
 export function questionnaireFigures({ key }: { readonly key: string }): QuestionnaireFigures {
   const questionnaire = demanded(key);
-  const book = openBook();
+  const book = openBook(settingsSheet, questionnaire.registry);
   const { settings } = readSettings(demand(book.read(settingsSheet)));
   const year = programmeYear(settings, today());
   const rows = demand(book.read(questionnaire.registry)).rows.map(({ record }) => record as Values);

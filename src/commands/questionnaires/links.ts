@@ -22,7 +22,7 @@ export function questionnaireLinks({ key }: { readonly key: string }): Questionn
       message: `Анкета «${questionnaire.title}» ещё не создана. Ничего не изменено. Создайте её, затем запросите ссылки. (А-71)`,
     });
   return alone(() => {
-    const book = openBook();
+    const book = openBook(mentees, mentors, personalLinks);
     const base: Registry = questionnaire.respondent === 'mentor' ? mentors : mentees;
     const links = linksFor(questionnaire, demand(book.read(base)).rows as never, pattern, CODE_MARK);
     const table = demand(book.read(personalLinks));

@@ -3,9 +3,11 @@ import { openBook } from '../../google/book';
 import { commit } from '../../google/commit';
 import { publishForm } from '../../google/forms';
 import { alone } from '../../google/lock';
+import { showSheet } from '../../google/sheets';
 import type { QuestionnaireMade } from '../../panels';
 import { formPlan } from '../../questionnaires/questionnaire';
 import { tagSheet } from '../../registries/dictionary';
+import { journal } from '../../registries/records';
 import { offeredOptions } from '../../tags/offeredOptions';
 import { journalLine } from '../journalLine';
 import { demanded } from './demanded';
@@ -17,7 +19,7 @@ import { demanded } from './demanded';
 export function publishQuestionnaire({ key }: { readonly key: string }): QuestionnaireMade {
   const questionnaire = demanded(key);
   return alone(() => {
-    const book = openBook();
+    const book = openBook(tagSheet, { captionsOf: journal });
     const offered = offeredOptions(book.read(tagSheet).rows.map(({ record }) => ({ tag: record.tag ?? '' })));
     const { address, created } = publishForm(formPlan(questionnaire, offered));
     commit(
@@ -31,7 +33,7 @@ export function publishQuestionnaire({ key }: { readonly key: string }): Questio
     );
     if (created) {
       putAnswerSheetsLast();
-      book.sheetOf(questionnaire.registry).activate();
+      showSheet(book, questionnaire.registry);
     }
     return { key, link: address, created };
   });
