@@ -77,6 +77,16 @@ export interface ConsentCalls {
     };
     readonly value: Done;
   };
+  readonly 'people.withdraw': {
+    readonly argument: {
+      readonly personId: string;
+      readonly kind: ConsentKind;
+      readonly erase: boolean;
+      /** For the agreement to one mentor only; without it, to every mentor. */
+      readonly mentorId?: string | undefined;
+    };
+    readonly value: Withdrawn;
+  };
   readonly 'people.certificate': {
     readonly argument: {
       readonly mentorId: string;

@@ -20,7 +20,8 @@ import { recordConsent } from './people/recordConsent';
 import { recordInterview, recordTraining } from './people/recordSelection';
 import { selectedPeople, showPlace } from './people/selected';
 import { todayView } from './people/today';
-import { openFromPanel, runCommand } from './people/windows';
+import { openFromPanel, runCommand, windowNames } from './people/windows';
+import { withdrawConsent } from './people/withdraw';
 import { publishQuestionnaire, questionnaireFigures, questionnaireLinks, questionnairesView } from './questionnaires';
 
 const id = v.pipe(v.string(), v.regex(/^[А-Я]-\d{4,}$/));
@@ -86,6 +87,12 @@ const schemas = {
     kept: name,
     mentorId: v.optional(mentorId),
   }),
+  'people.withdraw': v.object({
+    personId: participant,
+    kind: consentKind,
+    erase: v.boolean(),
+    mentorId: v.optional(mentorId),
+  }),
   'people.certificate': v.object({
     mentorId,
     kind: v.picklist(['record', 'medical']),
@@ -112,19 +119,7 @@ const schemas = {
   'card.selected': v.null(),
   'card.view': v.object({ personId: participant }),
   'place.show': v.object({ sheet: kind, id: name, column: v.union([v.literal(''), kind]) }),
-  'window.open': v.object({
-    window: v.picklist([
-      'pairing',
-      'documents',
-      'import',
-      'questionnaires',
-      'card',
-      'today',
-      'deeds',
-      'duplicates',
-      'check',
-    ]),
-  }),
+  'window.open': v.object({ window: v.picklist(windowNames) }),
   'command.run': v.object({ command: v.picklist(['receiveAnswers']) }),
   'today.view': v.null(),
 } as const;
@@ -157,6 +152,7 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'documents.create': createDocuments,
   'documents.template': changeTemplate,
   'people.consent': recordConsent,
+  'people.withdraw': withdrawConsent,
   'people.certificate': recordCertificate,
   'people.status': changeStatus,
   'people.interview': recordInterview,

@@ -13,6 +13,7 @@ import { CURATOR_ADDENDUM, MENTOR_ADDENDUM } from './templates/contractAddenda';
 import { COUNCIL_MINUTES } from './templates/councilMinutes';
 import { DEVELOPMENT_PLAN } from './templates/developmentPlan';
 import { EMPLOYEE_CONSENT } from './templates/employeeConsent';
+import { ERASURE_ACT } from './templates/erasureAct';
 import { EXPERT_FOLDER, SITE_PAGE } from './templates/expertFolder';
 import { FINAL_EVENT_ORDER } from './templates/finalEventOrder';
 import { IMPLEMENTATION_ORDER } from './templates/implementationOrder';
@@ -50,7 +51,7 @@ export const CATALOGUE: readonly Template[] = [
   ...[MENTOR_MEMO, MENTEE_MEMO],
   ...[QUESTIONNAIRE_BLANK, CODE_SLIPS],
   ...[WISH_LIST, MENTEE_SURVEY_REPORT, MENTOR_SURVEY_REPORT, MENTOR_REPORT, ANALYTICAL_NOTE, CASE_DESCRIPTION],
-  ...[CURATOR_REPORT, FINAL_REPORT],
+  ...[CURATOR_REPORT, FINAL_REPORT, ERASURE_ACT],
   ...[EXPERT_FOLDER, SITE_PAGE],
   ...[PARENTS_MINUTES, METHODICAL_MINUTES],
   ...[MUNICIPAL_ORDER, SCHOOL_REGISTER, CURATOR_LIST],

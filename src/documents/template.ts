@@ -14,6 +14,8 @@ export interface Template {
   /** Stage of the programme that needs it, 1–7; 0 for the district. */
   readonly stage: number;
   readonly audience: Audience;
+  /** Speaks of a person by the code alone: made for those whose data was erased. */
+  readonly isByCode?: boolean;
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
   /** Printed on every page but the first, beside the page number. */

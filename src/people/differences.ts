@@ -12,7 +12,7 @@ export interface Difference {
   readonly caption: string;
   readonly one: string;
   readonly other: string;
-  /** A value that is there goes before none, otherwise the newer answer. */
+  /** A value that is there goes before none, a full name before a shorter one, otherwise the newer answer. */
   readonly suggested: Side;
   /** Marks of the program itself: they follow the suggestion and are not shown. */
   readonly hidden: boolean;
@@ -32,11 +32,18 @@ export function differences(
     if (place === undefined || !column || key === identity) return [];
     const [left, right] = [one.cells[place] ?? '', other.cells[place] ?? ''];
     if (sameCell(left, right) || (isBlank(left) && isBlank(right))) return [];
-    const suggested: Side = isBlank(left) ? 'other' : isBlank(right) ? 'one' : newer;
+    const fuller = column.input.kind === 'name' ? fullerName(cellText(left), cellText(right)) : null;
+    const suggested: Side = isBlank(left) ? 'other' : isBlank(right) ? 'one' : (fuller ?? newer);
     const { header: caption } = column;
     const hidden = column.hidden || key === 'answered';
     return [{ key, caption, one: cellText(left), other: cellText(right), suggested, hidden }];
   });
+}
+
+/** A name with a patronymic goes before one without, and words before initials. */
+function fullerName(one: string, other: string): Side | null {
+  const words = (name: string): number => (name.match(/[\p{L}-]{2,}/gu) ?? []).length;
+  return words(one) === words(other) ? null : words(one) > words(other) ? 'one' : 'other';
 }
 
 type Answered = Readonly<Record<'answered', string | null | undefined>>;

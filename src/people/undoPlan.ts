@@ -94,7 +94,8 @@ function putBack(work: Work, table: Table<Registry>, { sheet, id, cells }: Of<'s
     else if (sameCell(now, after)) {
       values[key] = new CellAsItStood(before);
       work.cells += 1;
-      work.lines.push({ sheet: registry.sheet, id, column: caption, now: shown(now), after: shown(before) });
+      if (registry.columns[key]?.hidden === false)
+        work.lines.push({ sheet: registry.sheet, id, column: caption, now: shown(now), after: shown(before) });
     } else if (!sameCell(now, before)) work.kept.push(changedLater(work, table, id, key));
   }
   if (Object.keys(values).length > 0) workOn(work, sheet).updates.push({ id, values: values as never });
@@ -135,7 +136,13 @@ function restore(work: Work, table: Table<Registry>, { sheet, rows, hash }: Of<'
   }
   workOn(work, sheet).replacement.push(...rows.map(asTheyStood));
   work.rowsBack += rows.length;
-  work.lines.push({ sheet: title, id: '', column: '', now: '', after: `все строки листа (${rows.length})` });
+  work.lines.push({
+    sheet: title,
+    id: '',
+    column: '',
+    now: 'другие строки',
+    after: `прежние строки листа (${rows.length})`,
+  });
 }
 
 const asTheyStood = (cells: RowCells): Record<string, CellAsItStood> =>

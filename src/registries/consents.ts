@@ -46,6 +46,10 @@ export const consents = defineRegistry({
       filledBy: 'person',
       help: 'День отзыва. С этого дня всё, что подписано раньше на то же самое, не действует.',
     }),
+    erased: text('Что стёрто', {
+      long: true,
+      help: 'Что уничтожено по отзыву: только названия листов и столбцов. Отсюда их берёт акт.',
+    }),
     note: text('Примечание', { long: true, personal: true, filledBy: 'person' }),
   },
 });

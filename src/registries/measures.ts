@@ -2,14 +2,14 @@ import type { Column } from '../schema/column';
 import { choice, scale, text } from '../schema/kinds';
 import { defineRegistry } from '../schema/registry';
 import { answerColumns, answerId, CODE_QUESTION, codeColumn } from './answerColumns';
+import { parameters } from './measureParameters';
 import {
   MEASURED_FORMS,
   type MeasuredForm,
   type MeasuredRole,
   type Moment,
   type Parameter,
-  parameters,
-} from './measureParameters';
+} from './parameters/parameter';
 import { NO, YES } from './vocabulary';
 
 export const MOMENT = { before: 'До начала', after: 'По завершении' } as const;

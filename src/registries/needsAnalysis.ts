@@ -64,8 +64,8 @@ const ratings: Readonly<Record<string, Column<number>>> = Object.fromEntries(
   needsItems.map(({ key, voice, caption }) => [
     key,
     voice === 'mentor'
-      ? scale(`Владение: ${caption}`, 1, 5, mastery, { asks: { [voice]: `Насколько вы владеете: ${caption}` } })
-      : scale(`Трудность: ${caption}`, 0, 3, difficulty, { asks: { [voice]: `Насколько это трудно: ${caption}` } }),
+      ? scale(`Владение: ${caption}`, 1, 5, mastery, { asks: { [voice]: `${caption}: насколько вы этим владеете?` } })
+      : scale(`Трудность: ${caption}`, 0, 3, difficulty, { asks: { [voice]: `${caption}: насколько это трудно?` } }),
   ]),
 );
 

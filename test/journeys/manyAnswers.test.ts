@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract';
 import { answerFully, CODE, peopled, publish } from './questionnaires';
-import { callsOf, column, deaths, menu, records } from './school';
+import { callsOf, column, deaths, menu, openSchool, records } from './school';
 import { aTeacher, many, typedSchool } from './typedSchool';
 
 let host: Host;
@@ -33,7 +33,8 @@ test('thirty answers to two questionnaires at once: none is lost, none is double
 }, 240_000);
 
 test('killed at any call and run again, an answer is one row and its person has one preference', async () => {
-  host = await peopled();
+  host = await openSchool();
+  await peopled(host);
   await publish(host, 'preferences-mentee');
   const first = 'С кем из наставников вы хотели бы работать больше всего?';
   const never = 'С кем из наставников вам было бы некомфортно? (увидит только куратор)';

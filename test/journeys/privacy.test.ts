@@ -17,7 +17,7 @@ const canaries = [
   'Третьяков',
   'Хабибуллин',
   '900 000',
-  '900000',
+  '+7900000',
 ];
 
 const found = (text: string): string[] => canaries.filter((name) => text.includes(name));

@@ -2,12 +2,18 @@ import type { Host } from '../../host/contract';
 import { formPlan } from '../../src/questionnaires/questionnaire';
 import { questionnaires } from '../../src/questionnaires/questionnaireList';
 import { allowSurvey, answerFully, CODE, declared, formOf, peopled, publish } from './questionnaires';
-import { ask, column, menu, records, reply } from './school';
+import { ask, column, menu, prepareOnce, records, reply } from './school';
 
 let host: Host;
 
+let school: Awaited<ReturnType<typeof prepareOnce>>;
+beforeAll(async () => {
+  school = await prepareOnce(peopled);
+}, 60_000);
+afterAll(() => school.remove());
+
 beforeEach(async () => {
-  host = await peopled();
+  host = await school.open();
 });
 
 afterEach(() => host.close());

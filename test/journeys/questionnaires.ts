@@ -1,8 +1,8 @@
 import type { FormItem, Host, StoredForm } from '../../host/contract';
 import type { Questionnaire } from '../../src/questionnaires/questionnaire';
 import { questionnaires } from '../../src/questionnaires/questionnaireList';
-import { ask } from './school';
-import { aPupil, aTeacher, typedSchool, typeRows } from './typedSchool';
+import { ask, menu } from './school';
+import { aPupil, aTeacher, typeRows } from './typedSchool';
 
 export const declared = (key: string): Questionnaire => {
   const found = questionnaires.find((one) => one.key === key);
@@ -26,15 +26,14 @@ export const publish = (host: Host, ...keys: readonly string[]) =>
  * Known people: Н-0001 a pupil of twelve, Н-0002 a grown-up teacher, Н-0003 a pupil without consent; М-0001 and М-0002
  * teachers.
  */
-export async function peopled(): Promise<Host> {
-  return typedSchool(
-    [
-      aPupil(0, { 'ФИО наставляемого': 'Зорина Алиса Петровна', 'Год рождения наставляемого': 2014, Класс: '6А' }),
-      aPupil(1, { 'Кто обращается': 'Педагог', 'Год рождения наставляемого': 1980, Класс: '' }),
-      aPupil(2, { 'Согласие на обработку персональных данных': '', 'Дата подписания согласия': '' }),
-    ],
-    [aTeacher(0), aTeacher(1)],
-  );
+export async function peopled(host: Host): Promise<void> {
+  await menu(host, 'setUpWorkbook');
+  typeRows(host, 'Наставляемые', [
+    aPupil(0, { 'ФИО наставляемого': 'Зорина Алиса Петровна', 'Год рождения наставляемого': 2014, Класс: '6А' }),
+    aPupil(1, { 'Кто обращается': 'Педагог', 'Год рождения наставляемого': 1980, Класс: '' }),
+    aPupil(2, { 'Согласие на обработку персональных данных': '', 'Дата подписания согласия': '' }),
+  ]);
+  typeRows(host, 'Наставники', [aTeacher(0), aTeacher(1)]);
 }
 
 /** The parent of a minor agrees to АПО. */

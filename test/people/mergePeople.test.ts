@@ -119,6 +119,17 @@ test('a row that is gone stops the merging', () => {
   expect(merged('Н-0001', 'Н-0099', [])).toEqual([]);
 });
 
+test('a full name goes before a shorter one, however old it is', () => {
+  const [full, short] = tableOf(
+    mentees as Registry,
+    { id: 'Н-0001', name: 'Сёмин Пётр Ильич', answered: '01.10.2026 10:00:00' },
+    { id: 'Н-0002', name: 'Сёмин П. И.', answered: '02.10.2026 10:00:00' },
+  ).rows;
+  if (!full || !short) throw new Error('no rows');
+
+  expect(differences(base, full, short)[0]).toMatchObject({ key: 'name', suggested: 'one' });
+});
+
 test('a value goes before none, and the newer answer before the older', () => {
   const [one, other] = base.rows;
   if (!one || !other) throw new Error('no rows');

@@ -3,8 +3,9 @@ import { readCsv } from '../../src/questionnaires/csvFile';
 import { asksCode, formPlan } from '../../src/questionnaires/questionnaire';
 import { questionnaires } from '../../src/questionnaires/questionnaireList';
 import { registries } from '../../src/registries';
-import { MEASURED_FORMS, parameters } from '../../src/registries/measureParameters';
+import { parameters } from '../../src/registries/measureParameters';
 import { needsItems } from '../../src/registries/needsAnalysis';
+import { MEASURED_FORMS } from '../../src/registries/parameters/parameter';
 import { shippedDictionary } from '../../src/tags/dictionary';
 import { fixtureText } from './fixture';
 

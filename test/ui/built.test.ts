@@ -10,7 +10,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PANELS = ['card', 'documents', 'import', 'pairing', 'questionnaires', 'today'];
+const PANELS = [
+  ...['card', 'check', 'deeds', 'documents', 'duplicates', 'import', 'pairing', 'questionnaires', 'today'],
+];
 
 test('every panel is one file that a menu item opens by name', () => {
   expect(readdirSync(folder).sort()).toEqual(PANELS.map((name) => `${name}.html`));

@@ -34,7 +34,12 @@ export const teamPerson = ({ name, post, duty, head, curator }: RowOf<typeof tea
       ]
     : [];
 
-export function mentor(id: string, record: Mentor, { consents, today }: GateKeys, notForRegistry: string): Participant {
+export function mentor(
+  id: string,
+  record: Mentor,
+  { consents, today }: GateKeys,
+  { notForRegistry, erased }: Pick<Participant, 'notForRegistry' | 'erased'>,
+): Participant {
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.workplace ?? '',
@@ -48,10 +53,11 @@ export function mentor(id: string, record: Mentor, { consents, today }: GateKeys
     form: record.form ?? formOf('Ученик', record.role) ?? '',
     isMinor: isMinor(record, today),
     notForRegistry,
+    erased,
   };
 }
 
-export function mentee(id: string, record: Mentee, { consents, today }: GateKeys): Participant {
+export function mentee(id: string, record: Mentee, { consents, today }: GateKeys, erased: string): Participant {
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.position ?? '',
@@ -64,6 +70,7 @@ export function mentee(id: string, record: Mentee, { consents, today }: GateKeys
     form: record.form ?? '',
     isMinor: isMinor(record, today),
     notForRegistry: '',
+    erased,
   };
 }
 

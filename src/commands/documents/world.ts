@@ -89,6 +89,8 @@ function worldOf(book: Book, tables: Tables, settings: Settings): World {
   const mentorOf = new Map(tables.mentors.rows.map(({ id, record }) => [id, record]));
   const { rules, mentor: standingOf } = standingsOf(book, tables)();
   const obstacle = (id: string, record: Mentor): string => registryObstacle(standingOf(id, record), rules);
+  const erasures = new Map(tables.consents.rows.map(({ record }) => [record.erased ? record.personId : null, record]));
+  const erased = (id: string): string => erasures.get(id)?.erased?.split('\n').join('; ') ?? '';
   const beyond = pairsBeyondLimit(tables.pairs.rows, capacityLimit(settings));
   const planDate = parseDate(settings.planOrderDate);
   return {
@@ -104,8 +106,8 @@ function worldOf(book: Book, tables: Tables, settings: Settings): World {
     council: tables.council.rows.flatMap(({ record }) => councilPerson(record)),
     mentors: tables.mentors.rows
       .filter(({ id }) => id)
-      .map(({ id, record }) => mentor(id, record, gates, obstacle(id, record))),
-    mentees: tables.mentees.rows.filter(({ id }) => id).map(({ id, record }) => mentee(id, record, gates)),
+      .map(({ id, record }) => mentor(id, record, gates, { notForRegistry: obstacle(id, record), erased: erased(id) })),
+    mentees: tables.mentees.rows.filter(({ id }) => id).map(({ id, record }) => mentee(id, record, gates, erased(id))),
     pairs: tables.pairs.rows
       .filter(({ record }) => record.id && RUNNING.includes(record.status ?? ''))
       .map(({ id, record }) =>

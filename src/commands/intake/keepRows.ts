@@ -45,6 +45,7 @@ export function keepRows(material: Material): KeptSheets {
   const asked = new Set([...sheets, ...kept.filter(({ key }) => given.has(key)).map(({ registry }) => registry)]);
   if (asked.size === 0) return { sheets: [], counts: nothing, problems: [] };
   const people = participants(book);
+  const children = alikeChildren([...people.values()].filter(({ base }) => base === 'mentees'));
   const recognise = recogniser('mentees', dictionary);
   numberRows(book, [...asked], []);
   const decided = [...asked].map((registry) => {
@@ -54,12 +55,7 @@ export function keepRows(material: Material): KeptSheets {
       ...{ registry, table, ledger, programmeYear, usedIds: [], questionnaires: own, now: nowWall() },
       given: own.map((questionnaire) => ({ questionnaire, answers: given.get(questionnaire.key) ?? [] })),
       participant: (code) => people.get(code),
-      children: (name, schoolClass) =>
-        alikeChildren(
-          [...people.values()].filter(({ base }) => base === 'mentees'),
-          name,
-          schoolClass,
-        ),
+      children,
       mayKeep: ({ record }, { survey }) =>
         consentGate(record as unknown as ConsentFacts, consents, today(), survey ? 'survey' : 'data').open,
       tagsOf: (options, words) => recognise({ needs: options, request: words } as never).tags,

@@ -16,6 +16,8 @@ const windows: Readonly<Record<WindowName, () => void>> = {
   today: () => showSidebar('today', 'На сегодня'),
 };
 
+export const windowNames = Object.keys(windows) as WindowName[];
+
 export function openWindow(name: WindowName): void {
   windows[name]();
 }

@@ -20,7 +20,7 @@ export function composed(
   subject: Subject | null,
 ): readonly Found[] {
   if (template.id === 'D7') return withPairs(found, world, chosenPairs(world, answers.chosen.Пары));
-  if (subject?.questionnaire) return withFacts(found, blankFacts(subject.questionnaire));
+  if (template.audience === 'questionnaire') return withFacts(found, blankFacts(subject?.questionnaire ?? null));
   if (template.id === 'code-slips') return withFacts(found, { Карточки: slipRows(peopleIn(found)) });
   if (template.id === 'expert-folder') return withFacts(found, expertFacts(world));
   if (template.id === 'site-page') return withFacts(found, siteFacts(world));

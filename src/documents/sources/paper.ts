@@ -6,11 +6,14 @@ const GAP = '\u2003 ';
 const LONGEST_WHOLE = 45;
 const OTHER = 'другое: ____________________';
 
-/** A questionnaire as the blank prints it. */
-export const blankFacts = ({ title, description, items }: FormPlan): Facts => ({
-  'Название анкеты': title,
-  Вступление: description.split(/\n+/).map((text) => ({ Пункт: text })),
-  Вопросы: items.map(questionFacts),
+/** A questionnaire as the blank prints it; nothing until one is chosen. */
+export const blankFacts = (plan: FormPlan | null): Facts => ({
+  'Название анкеты': plan?.title,
+  Вступление: (plan?.description ?? '')
+    .split(/\n+/)
+    .filter((text) => text !== '')
+    .map((text) => ({ Пункт: text })),
+  Вопросы: (plan?.items ?? []).map(questionFacts),
 });
 
 function questionFacts({ title, help, required, question }: FormItemPlan): Facts {

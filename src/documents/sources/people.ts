@@ -56,6 +56,8 @@ export function personFact({ kind, name }: Field, person: Person | Participant):
   const wanted = name.toLowerCase();
   if (kind === 'flag') return 'isMinor' in person && /несовершеннолет/.test(wanted) ? person.isMinor : undefined;
   if ('phone' in person) {
+    if (/^код/.test(wanted)) return person.id;
+    if (/уничтож/.test(wanted)) return person.erased;
     if (/родител|представител/.test(wanted)) return person.guardian;
     if (/телефон|контакт/.test(wanted)) return person.phone;
     if (/^код/.test(wanted)) return person.id;

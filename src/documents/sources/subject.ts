@@ -6,7 +6,7 @@ import type { KnownPair, KnownQuestionnaire, Participant, World } from './world'
 
 /** Whom a personal document is for. */
 export interface Subject {
-  /** Number of the mentee, mentor or pair. */
+  /** Number of the mentee, mentor or pair; title of the questionnaire. */
   readonly id: string;
   readonly caption: string;
   readonly note: string;
@@ -26,6 +26,8 @@ export function subjectsOf(template: Template, world: World): readonly Subject[]
     const isForEmployees = /работник/i.test(title);
     return world.pairs.map((pair) => pairSubject(pair, world, isForEmployees));
   }
+  if (template.isByCode)
+    return [...world.mentees, ...world.mentors].filter(({ erased }) => erased !== '').map(nameless);
   const side = sideOf(template);
   const isConsent = template.group === 'Согласия';
   const people = [
@@ -38,7 +40,8 @@ export function subjectsOf(template: Template, world: World): readonly Subject[]
 }
 
 const blankSubject = ({ plan, when }: KnownQuestionnaire): Subject => ({
-  id: plan.key,
+  // The register is read by people: it names the questionnaire as they know it.
+  id: plan.title,
   caption: plan.title,
   note: when,
   blocked: '',
@@ -86,6 +89,17 @@ const personSubject = (person: Participant, side: 'mentee' | 'mentor', isConsent
   pair: null,
   mentee: side === 'mentee' ? person : null,
   mentor: side === 'mentor' ? person : null,
+});
+
+/** Somebody the tables do not know by name any more; to look for them a base is all the same. */
+const nameless = (person: Participant): Subject => ({
+  id: person.id,
+  caption: person.id,
+  note: '',
+  blocked: '',
+  pair: null,
+  mentee: person,
+  mentor: null,
 });
 
 /** What is known of the person or pair for a field; undefined for fields that are not about them. */

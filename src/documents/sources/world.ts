@@ -33,6 +33,8 @@ export interface Participant extends Person {
   readonly notForRegistry: string;
   /** Said no, or took the consent back: not even a blank consent is made out any more. */
   readonly refused: boolean;
+  /** What was erased of them, in captions; '' when nothing was. */
+  readonly erased: string;
 }
 
 export interface KnownPair {

@@ -1,4 +1,4 @@
-import { curator, list, optional, personName, SCHOOL_YEAR, text } from '../declaring';
+import { list, optional, personName, SCHOOL_YEAR, text } from '../declaring';
 import { FULL_NAME, SCHOOL_NAME, SHORT_NAME } from '../schoolParts';
 import type { Block, Field, Template } from '../template';
 import { blank, each, ifKnown, line, paragraph, when } from '../writing';
@@ -93,7 +93,7 @@ export const CODE_SLIPS: Template = {
   fields: [
     SHORT_NAME,
     SCHOOL_YEAR,
-    ...curator(),
+    personName('Куратор', 'Кто куратор программы (фамилия, имя, отчество)?', { source: 'settings' }),
     text('Контакты куратора', 'Как связаться с куратором (телефон, кабинет)?'),
     optional(list('Наставляемые', 'Кому из наставляемых?', CODE_ITEM, { source: 'person' })),
     optional(list('Наставники', 'Кому из наставников?', CODE_ITEM, { source: 'person' })),

@@ -1,5 +1,10 @@
-import { MEASURED_FORMS, type MeasuredForm, type MeasuredRole, type Moment } from '../../registries/measureParameters';
 import { MEASURED_ROLE, MOMENT, measures, measureVoices } from '../../registries/measures';
+import {
+  MEASURED_FORMS,
+  type MeasuredForm,
+  type MeasuredRole,
+  type Moment,
+} from '../../registries/parameters/parameter';
 import { declare, type Questionnaire } from '../questionnaire';
 import { BY_CODE, GROUP, SCALE } from '../wording';
 

@@ -18,7 +18,6 @@ export const DeedList = ({ view: { deeds, older }, isBusy, look }: DeedListProps
         <thead>
           <tr>
             <th class="narrow">Когда</th>
-            <th>Кто</th>
             <th>Что сделано</th>
             <th class="narrow">Сколько</th>
             <th>Отмена</th>
@@ -31,8 +30,10 @@ export const DeedList = ({ view: { deeds, older }, isBusy, look }: DeedListProps
                 {moment(at)}
                 <div class="soft">{id}</div>
               </td>
-              <td>{who || 'программа'}</td>
-              <td>{action}</td>
+              <td>
+                {action}
+                <div class="soft">{who || 'программа'}</div>
+              </td>
               <td class="narrow">{plain(count)}</td>
               <td>
                 {undo === 'possible' ? (

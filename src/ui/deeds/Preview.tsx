@@ -69,7 +69,7 @@ const Lines = ({ lines }: { readonly lines: readonly ChangeLine[] }) => (
       {lines.map(({ sheet, id, column, now, after }) => (
         <tr key={`${sheet} ${id} ${column}`}>
           <td>
-            «{sheet}», {id}
+            «{sheet}»{id && `, ${id}`}
             {column && <div class="soft">{column}</div>}
           </td>
           <td class="was">{now || (column ? 'пусто' : 'строки нет')}</td>
