@@ -16,7 +16,7 @@ export type WindowName =
 export type CommandName = 'receiveAnswers';
 
 /** Forms the card can show. */
-export type FormName = 'consent' | 'certificate' | 'interview' | 'training' | 'status';
+export type FormName = 'consent' | 'certificate' | 'interview' | 'training' | 'status' | 'withdraw';
 
 /** A row of a sheet: registry key, the row's number, and the column whose cell is selected ('' for the first). */
 export interface RowPlace {

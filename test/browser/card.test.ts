@@ -114,6 +114,24 @@ describeInBrowser('the morning of a curator of the demo school', () => {
     expect(records(bench.host, 'Наставники')[1]?.Статус).toBe('В резерве');
   });
 
+  test('a withdrawal with erasure asks twice and leaves no name behind', async () => {
+    const id = 'Н-0003';
+    const name = String(records(bench.host, 'Наставляемые').find((row) => row['№ п/п'] === id)?.['ФИО наставляемого']);
+    await bench.host.run('call', ['place.show', { sheet: 'mentees', id, column: '' }]);
+    await card(id).getByRole('button', { name: 'Отозвать согласие' }).click();
+    await sidebar().getByLabel('Стереть личные сведения').check();
+    await shot('withdraw-first');
+    await sidebar().getByRole('button', { name: 'Продолжить' }).click();
+    await sidebar().getByText('Отменить это нельзя').waitFor();
+    await shot('withdraw-second');
+    await sidebar().getByRole('button', { name: 'Прекратить и стереть' }).click();
+    await sidebar().getByRole('heading', { name: 'Отзыв записан' }).waitFor({ timeout: 60_000 });
+    await shot('withdraw-done');
+    await sidebar().getByRole('button', { name: 'Готово' }).click();
+    const left = bench.host.sheets().filter((sheet) => JSON.stringify(bench.host.values(sheet)).includes(name));
+    expect(left.filter((sheet) => !sheet.startsWith('Ответы на форму'))).toEqual([]);
+  });
+
   test('nothing went wrong in the page', () => {
     expect(bench.errors).toEqual([]);
     expect(bench.foreignRequests).toEqual([]);

@@ -112,6 +112,25 @@ test('«На сегодня» names what waits, with the names of the bases, and
   expect(host.sheets().map((sheet) => JSON.stringify(host.values(sheet)))).toEqual(before);
 });
 
+test('a number that nobody has gets no button for a card', async () => {
+  typeRows(host, 'Пары', [
+    {
+      '№ пары': 'П-0001',
+      '№ наставляемого': 'Н-0999',
+      '№ наставника': 'М-0999',
+      Статус: 'Сформирована',
+      'Дата формирования': '01.09.2026',
+    },
+  ]);
+
+  const { groups } = await ask(host, 'today.view', null);
+
+  const [line] = groups.find(({ id }) => id === 'order')?.lines ?? [];
+  expect(line).toMatchObject({ personId: 'Н-0999', person: '' });
+  const nameless = groups.flatMap(({ lines }) => lines).filter(({ person }) => person === '');
+  expect(nameless.flatMap(({ actions }) => actions.map(({ deed }) => deed.kind))).not.toContain('card');
+});
+
 test('a decision on a word is applied from the list', async () => {
   typeRows(host, 'Новые слова', [{ 'Слово из анкеты': 'каллиграфия', 'Сколько раз': 2, Решение: 'Не тег' }]);
   expect((await ask(host, 'today.view', null)).groups.map(({ id }) => id)).toContain('decided');

@@ -286,3 +286,28 @@ test('the longest questionnaire is made far within the six minutes Google gives'
   // A slow day takes three times as long as the model says.
   expect(3 * cost.estimatedMs).toBeLessThan(240_000);
 });
+
+test('columns moved and renamed, rows sorted: an edited answer still finds its row', async () => {
+  await publish(host, 'interim-mentor');
+  const first = await answerFully(host, 'interim-mentor', { [CODE]: 'М-0001', 'Сколько встреч прошло?': '3' });
+  await answerFully(host, 'interim-mentor', { [CODE]: 'М-0002', 'Сколько встреч прошло?': '8' });
+  await receive();
+  const captions = host.values('Обратная связь')[0]?.map(String) ?? [];
+  host.type('Обратная связь', 1, captions.indexOf('Встреч прошло') + 1, [['Сколько раз виделись']]);
+  host.edit({ kind: 'moveColumn', sheet: 'Обратная связь', from: 2, to: 9 });
+  host.edit({ kind: 'sort', sheet: 'Обратная связь', column: 1, ascending: false });
+  host.edit({ kind: 'renameSheet', sheet: 'Обратная связь', name: 'Отзывы' });
+
+  await answerFully(
+    host,
+    'interim-mentor',
+    { [CODE]: 'М-0001', 'Сколько встреч прошло?': '5' },
+    { trigger: false, edits: first },
+  );
+  await receive();
+
+  expect(records(host, 'Отзывы').map((row) => [row['Код участника'], row['Сколько раз виделись']])).toEqual([
+    ['М-0002', 8],
+    ['М-0001', 5],
+  ]);
+});

@@ -102,7 +102,7 @@ test('sorting, moving and renaming columns in between changes nothing of it', as
 
 test('what cannot be undone says why, and nothing happens', async () => {
   const deeds = (await ask(host, 'deeds.list', null)).deeds;
-  const forms = deeds.find(({ action }) => action.startsWith('Анкеты'));
+  const forms = deeds.find(({ action }) => action.startsWith('Анкета'));
   const before = records(host, 'Журнал');
 
   const { answer: refused } = await reply(host, 'deeds.undo', { id: forms?.id ?? '' });

@@ -102,4 +102,5 @@ const actionsOf = (role: View['role'], id: string): PersonAction[] => [
     : []),
   openForm('Изменить статус', 'status'),
   openWindow('Документы', 'documents'),
+  openForm('Отозвать согласие', 'withdraw'),
 ];

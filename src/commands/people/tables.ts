@@ -11,9 +11,11 @@ const PERSON_COLUMNS: readonly string[] = ['code', 'personId', 'menteeId', 'ment
 const hasColumn = (registry: Registry, names: readonly string[]): boolean =>
   columnKeys(registry).some((key) => names.includes(key));
 
+const BASES: readonly string[] = [mentees.key, mentors.key];
+
 /** Sheets beside the bases whose rows speak of people by number; a new one appears on the card by itself. */
 export const AROUND_PEOPLE: readonly Registry[] = registries.filter(
-  (registry) => registry.key !== mentees.key && registry.key !== mentors.key && hasColumn(registry, PERSON_COLUMNS),
+  (registry) => !registry.hidden && !BASES.includes(registry.key) && hasColumn(registry, PERSON_COLUMNS),
 );
 
 /** Sheets of answers that carry a code and what became of the answer. */

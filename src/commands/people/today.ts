@@ -25,6 +25,8 @@ import { openToLook } from './openForPeople';
 import { suspicionsIn } from './suspicions';
 import { ANSWER_SHEETS } from './tables';
 
+const NEEDS_PERSON: readonly string[] = ['card', 'form'];
+
 /** So many lines of one rule are sent; the rest is counted. */
 const SHOWN = 50;
 
@@ -41,7 +43,8 @@ export function todayView(): Calls['today.view']['value'] {
     personId,
     person: nameOf.get(personId) ?? '',
     text,
-    actions,
+    // A number that is not in the bases has no card.
+    actions: nameOf.has(personId) ? actions : actions.filter(({ deed }) => !NEEDS_PERSON.includes(deed.kind)),
   });
   return {
     day: school.today,

@@ -2,6 +2,9 @@ import { openBook } from '../../google/book';
 import { deleteAnswers } from '../../google/deleteAnswers';
 import { alone } from '../../google/lock';
 import type { Calls, Withdrawn } from '../../panels';
+import { documents } from '../../registries/documents';
+import { pairs } from '../../registries/pairs';
+import { openToLook } from './openForPeople';
 import { actOf } from './withdrawal/act';
 import { adviceOn } from './withdrawal/advice';
 import { erase } from './withdrawal/erase';
@@ -15,11 +18,11 @@ import { stop } from './withdrawal/stop';
  */
 export function withdrawConsent(request: Calls['people.withdraw']['argument']): Withdrawn {
   const isErasing = request.erase && request.kind === 'data';
-  const stopped = alone(() => stop(openBook(), request, isErasing));
-  const answers = isErasing ? alone(() => erase(openBook(), request.personId)) : null;
+  const stopped = alone(() => stop(openToLook(), request, isErasing));
+  const answers = isErasing ? alone(() => erase(openToLook(), request.personId)) : null;
   if (answers) deleteAnswers(answers);
   const act = isErasing ? actOf(request.personId) : null;
-  const book = openBook();
+  const book = openBook(pairs, documents);
   return {
     stoppedPairs: stopped.pairs,
     documents: documentsNaming(book, request.personId),

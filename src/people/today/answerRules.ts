@@ -20,7 +20,10 @@ export const answersWithoutCode: TodayRule = {
           ({ id, record }): Finding => ({
             personId: '',
             text: `${sheet}, ответ ${id}: ${(record.state ?? '').toLowerCase()}`,
-            actions: [goTo('Исправить код', key, id, 'code')],
+            actions: [
+              goTo('Исправить код', key, id, 'code'),
+              { caption: 'Принять', deed: { kind: 'command', command: 'receiveAnswers' } },
+            ],
           }),
         ),
     ),

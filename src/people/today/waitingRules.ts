@@ -33,7 +33,7 @@ export const refusedButPresent: TodayRule = {
             {
               personId: id,
               text: gate.reason,
-              actions: [openForm('Прекратить участие', 'status'), openCard],
+              actions: [openForm('Прекратить участие', 'withdraw'), openCard],
             },
           ];
     }),

@@ -12,9 +12,9 @@ const ROLE = { mentee: 'наставляемый', mentor: 'наставник' 
 
 const TITLE: Readonly<Record<Moment, string>> = { before: 'Перед началом работы', after: 'Когда работа завершена' };
 
-const WHEN: Readonly<Record<Moment, string>> = {
-  before: 'До первой встречи пары: наставляемым – в октябре, наставникам – в октябре и ноябре.',
-  after: 'Когда пара завершила работу, не позже начала июля.',
+const WHEN: Readonly<Record<Moment, Readonly<Record<MeasuredRole, string>>>> = {
+  before: { mentee: 'В октябре, до первой встречи пары.', mentor: 'В октябре и ноябре, до первой встречи пары.' },
+  after: { mentee: 'Когда пара завершила работу.', mentor: 'Когда пара завершила работу.' },
 };
 
 const measure = (form: MeasuredForm, role: MeasuredRole, moment: Moment, voice: string): Questionnaire =>
@@ -26,7 +26,7 @@ const measure = (form: MeasuredForm, role: MeasuredRole, moment: Moment, voice: 
       BY_CODE,
     ].join('\n\n'),
     group: moment === 'before' ? GROUP.before : GROUP.after,
-    when: WHEN[moment],
+    when: WHEN[moment][role],
     registry: measures,
     respondent: role,
     repeats: 'year',

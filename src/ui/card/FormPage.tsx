@@ -7,18 +7,26 @@ import { missingIn, type Values } from './form';
 import { forms } from './forms';
 import type { OpenForm } from './useDeeds';
 import { useFocus } from './useFocus';
+import { Withdraw } from './Withdraw';
 
 interface FormPageProps {
   readonly card: CardView;
   readonly form: OpenForm;
   readonly calls: CallState;
   readonly close: () => void;
-  /** What was done, in words. */
+  /** What was done, in words; '' where the form has told it itself. */
   readonly done: (text: string) => void;
 }
 
 /** One form over the card; what is typed stays until it is saved or given up. */
-export const FormPage = ({ card, form: { form: name, preset }, calls, close, done }: FormPageProps) => {
+export const FormPage = (props: FormPageProps) =>
+  props.form.form === 'withdraw' ? <Withdraw {...props} /> : <Filling {...props} name={props.form.form} />;
+
+interface FillingProps extends FormPageProps {
+  readonly name: keyof typeof forms;
+}
+
+const Filling = ({ card, form: { preset }, name, calls, close, done }: FillingProps) => {
   const [form] = useState(() => forms[name](card, preset));
   const [values, setValues] = useState<Values>(form.initial);
   const [isTried, setTried] = useState(false);

@@ -21,6 +21,14 @@ describeInBrowser('the card in the sidebar', () => {
         return ok({ ids: selected });
       case 'card.view':
         return ok(sampleCard({ id: (argument as { personId: string }).personId }));
+      case 'people.withdraw':
+        return ok({
+          stoppedPairs: ['П-0001'],
+          documents: [{ title: 'Приказ № 12-о', link: 'https://docs.google.com/document/d/2' }],
+          act: 'https://docs.google.com/document/d/3',
+          erased: true,
+          advice: ['Удалите ответ из листа ответов на форму.'],
+        });
       default:
         return ok({ text: 'Готово.' });
     }
@@ -151,6 +159,44 @@ describeInBrowser('the card in the sidebar', () => {
     await page.getByText('Заполните это поле.').waitFor();
     await page.getByLabel('Новый статус').selectOption('Обучен(а)');
     await page.getByText('Пока нельзя: нет записи на листе «Обучение».').waitFor();
+  });
+
+  test('a withdrawal says what will happen, asks again, and tells what remains to be done', async () => {
+    const { page, calls, troubles } = await open(['М-0003']);
+    await deed(page, 'Отозвать согласие');
+    await page.getByLabel('Стереть личные сведения').check();
+    await page.getByRole('button', { name: 'Продолжить' }).click();
+    await page.getByText('Прекратятся пары: П-0001').waitFor();
+    await page.getByText('Отменить это нельзя').waitFor();
+    expect(calls.map(({ name }) => name)).not.toContain('people.withdraw');
+    await page.getByRole('button', { name: 'Прекратить и стереть' }).click();
+    await page.getByText('Прекращены пары: П-0001').waitFor();
+    await page.getByRole('link', { name: 'Акт об уничтожении' }).waitFor();
+    await page.getByText('Удалите ответ из листа ответов на форму.').waitFor();
+    expect(calls.find(({ name }) => name === 'people.withdraw')?.argument).toEqual({
+      personId: 'М-0003',
+      kind: 'data',
+      erase: true,
+    });
+    expect(troubles).toEqual([]);
+  });
+
+  test('the agreement to one mentor is withdrawn for that mentor alone', async () => {
+    const { page, calls } = await open(['М-0003']);
+    await deed(page, 'Отозвать согласие');
+    await page.getByLabel('Какое согласие отозвано').selectOption('mentor');
+    await page.getByLabel('О каком наставнике').selectOption('М-0007');
+    await page.getByRole('button', { name: 'Продолжить' }).click();
+    await page.getByText('Прекратится пара с наставником М-0007').waitFor();
+    await page.getByRole('button', { name: 'Подтвердить отзыв' }).click();
+    await page.getByRole('button', { name: 'Готово' }).click();
+    await page.getByRole('article', { name: 'Карточка М-0003' }).waitFor();
+    expect(calls.find(({ name }) => name === 'people.withdraw')?.argument).toEqual({
+      personId: 'М-0003',
+      kind: 'mentor',
+      erase: false,
+      mentorId: 'М-0007',
+    });
   });
 
   test('a card that cannot be opened shows no old one and can be asked for again', async () => {

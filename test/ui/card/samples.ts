@@ -54,6 +54,7 @@ export const sampleCard = (wish: Partial<CardView> = {}): CardView => ({
     { caption: 'Записать собеседование', deed: { kind: 'form', form: 'interview', preset: '' } },
     { caption: 'Изменить статус', deed: { kind: 'form', form: 'status', preset: '' } },
     { caption: 'Документы', deed: { kind: 'window', window: 'documents' } },
+    { caption: 'Отозвать согласие', deed: { kind: 'form', form: 'withdraw', preset: '' } },
   ],
   choices: {
     today: '2026-09-20',

@@ -14,7 +14,7 @@ export interface Act {
 
 /** The act on the destruction of a person's data; the one made before, where there is one. */
 export function actOf(personId: string): Act {
-  const made = openBook()
+  const made = openBook(documents)
     .read(documents)
     .rows.find(
       ({ record: { kind, subject, link, status } }) =>

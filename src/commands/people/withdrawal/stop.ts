@@ -40,7 +40,7 @@ const FINAL = 'Отзыв согласия не отменяется. Если �
 
 /** Ends all processing in one commit; the plan of an erasure is written down with it, so that no break can lose it. */
 export function stop(book: Book, request: Calls['people.withdraw']['argument'], isErasing: boolean): Stopped {
-  numberRows(book, consents, []);
+  numberRows(book, [consents], []);
   const bases = basesOf(book);
   const person = participantOf(bases, request.personId);
   const day = today();
