@@ -8,6 +8,7 @@ export const ANSWER_STATE = {
   noCode: 'Впишите код',
   noConsent: 'Нет согласия',
   repeated: 'Повтор',
+  refused: 'Отказ',
 } as const;
 
 /** Times of the year at which feedback is collected (R108). */

@@ -205,6 +205,16 @@ test('preferences of both sides reach the bases in their order; an edited answer
   await receive();
   expect(own()).toMatchObject({ 'С кем нежелательно': 'М-0007' });
   expect(String(own()?.['Предпочтения после групповой встречи'])).toMatch(/^М-0001; М-0002/);
+
+  await answerFully(
+    host,
+    'preferences-mentee',
+    { [first]: 'М-0002', [CODE]: 'Н-0002', [never]: 'М-0007' },
+    { trigger: false, edits: id },
+  );
+  await receive();
+  expect(own()).toMatchObject({ 'Предпочтения после групповой встречи': '', 'С кем нежелательно': '' });
+  expect(records(host, 'Наставляемые')[1]).toMatchObject({ 'С кем нежелательно': 'М-0007' });
 });
 
 test('hostile answers are kept as texts and change nothing else', async () => {

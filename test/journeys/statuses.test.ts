@@ -205,6 +205,35 @@ describe('selection of mentors', () => {
   });
 });
 
+test('killed at any call and repeated, an interview stands in the log once and its mentor is moved on', async () => {
+  const school = await prepareOnce(async (fresh) => {
+    await menu(fresh, 'setUpWorkbook');
+    typeRows(fresh, 'Наставники', [aTeacher(0)]);
+  });
+  host = await school.open();
+  const whole = await reply(host, 'people.interview', interview());
+
+  for (const fault of deaths(callsOf(whole.cost))) {
+    await host.close();
+    host = await school.open();
+    await reply(host, 'people.interview', interview(), [fault]);
+    await ask(host, 'people.interview', interview());
+
+    expect(records(host, 'Собеседования')).toHaveLength(1);
+    expect(mentor().Статус).toBe('Отобран(а)');
+  }
+  school.remove();
+}, 300_000);
+
+test('nobody without consent is interviewed or trained', async () => {
+  host = await typedSchool([], [aTeacher(0, { 'Дата подписания согласия': '' })]);
+
+  const { answer } = await reply(host, 'people.interview', interview());
+
+  expect(answer).toMatchObject({ ok: false, problems: [{ code: 'consent-missing' }] });
+  expect(records(host, 'Собеседования')).toEqual([]);
+});
+
 describe('after a pair', () => {
   beforeEach(async () => {
     host = await typedSchool(

@@ -114,3 +114,32 @@ test('an answer of a code and nothing else is not entered', () => {
   expect(additions).toEqual([]);
   expect(ledgerLines[0]?.fate).toContain('не внесено');
 });
+
+test('an answer that went over to another code leaves the former code free', () => {
+  const { updates, additions } = keepAnswers(
+    keepingOf(
+      interim,
+      [
+        said({ code: 'Н-0002', satisfied: 4 }, '2026-12-15T10:00:00', 'r1'),
+        said({ code: 'Н-0001', satisfied: 6 }, '2026-12-16T10:00:00', 'r2'),
+      ],
+      [row(taken)],
+    ),
+  );
+  expect(updates).toEqual([{ id: 'О-0001', values: expect.objectContaining({ code: 'Н-0002', satisfied: 4 }) }]);
+  expect(additions).toEqual([expect.objectContaining({ id: 'О-0002', code: 'Н-0001', satisfied: 6 })]);
+});
+
+test('a parent who takes the answer back leaves an empty row', () => {
+  const parent = questionnaireOf('child-parent') as Questionnaire;
+  const kept = {
+    ...{ id: 'Т-0001', code: 'Н-0001', request: 'рисует', consent: 'Даю согласие', tags: ['#спорт'], state: 'Принят' },
+    ...{ answered: '2026-12-10T10:00:00', answerId: 'r1', questionnaire: 'child-parent' },
+  };
+  const edited = said({ consent: 'Не даю согласие', request: 'рисует' }, '2026-12-11T10:00:00');
+  const { updates, counts } = keepAnswers(keepingOf(parent, [edited], [kept as never]));
+  expect(updates).toEqual([
+    { id: 'Т-0001', values: { code: null, request: null, consent: null, tags: null, state: 'Отказ' } },
+  ]);
+  expect(counts.refused).toBe(1);
+});

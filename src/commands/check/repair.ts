@@ -1,6 +1,7 @@
 import type { CheckCalls } from '../../checkPanel';
 import { type Book, openBook } from '../../google/book';
 import { type AnyBatch, commit } from '../../google/commit';
+import { inspect } from '../../google/inspect';
 import { alone } from '../../google/lock';
 import { type PlacedCell, repairCells } from '../../google/repairCells';
 import { counted } from '../../language/plural';
@@ -40,9 +41,16 @@ export function repairFindings({ ids }: Repairing['argument']): Repairing['value
     }
     const placed = repairPlaces(book, material, found);
     const { count, problems } = repairValues(book, found, built + placed);
-    const text = wording(count);
-    return { text, problems, view: viewOf(allFindings(checkMaterial(openBook()))) };
+    return { text: wording(count), problems, view: viewOf(allFindings(afterRepair(material, found))) };
   });
+}
+
+/** The check once more; formulas and lists are looked for only where a cell was written by its place. */
+function afterRepair({ missing, bareLists, formulas }: CheckMaterial, found: readonly Finding[]): CheckMaterial {
+  const book = openBook();
+  const touched = new Set(found.flatMap(({ registry, repair }) => (repair?.kind === 'place' ? [registry] : [])));
+  const again = inspect(book, [...touched]).formulas;
+  return checkMaterial(book, { missing, bareLists, formulas: new Map([...formulas, ...again]) });
 }
 
 /** Numbers and formulas, sheet by sheet. */

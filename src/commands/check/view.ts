@@ -1,7 +1,7 @@
 import type { CheckView, FindingCard } from '../../checkPanel';
 import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
-import { inspect } from '../../google/inspect';
+import { type Inspection, inspect } from '../../google/inspect';
 import type { DeedBatch } from '../../people/deedChanges';
 import { allFindings } from '../../people/findings/allFindings';
 import { type CheckMaterial, FINDING_GROUPS, type Finding, type FindingGroup } from '../../people/findings/finding';
@@ -40,8 +40,9 @@ const cardOf = ({ id, registry, row, column, message, change }: Finding): Findin
   ),
 });
 
-export function checkMaterial(book: Book): CheckMaterial {
-  const { missing, ...inspection } = inspect(book, registries);
+/** What the sheets hold; `known` spares looking for formulas and lists once more. */
+export function checkMaterial(book: Book, known?: Inspection): CheckMaterial {
+  const { missing, ...inspection } = known ?? inspect(book, registries);
   const present = registries.filter((registry) => !missing.includes(registry));
   const tables = new Map(present.map((registry) => [registry.key, book.read(registry) as Table<Registry>]));
   return {

@@ -73,6 +73,8 @@ function opened(personId: string): { book: Book; tables: PeopleSheets; mentor: M
   const tables = readPeople(book);
   const mentor = tables.mentors.rows.find(({ id }) => id === personId);
   if (!mentor) throw nobody(personId);
+  const { gateReason } = standingsOf(book, tables)().mentor(personId, mentor.record);
+  if (gateReason) throw withoutConsent(personId, gateReason);
   return { book, tables, mentor: mentor.record };
 }
 
@@ -90,12 +92,13 @@ interface Recorded {
   readonly action: string;
 }
 
-/** The row and what follows from it for the mentor, in one commit. */
+/** The row and what follows from it for the mentor, in one commit. A row that says the same is not written twice. */
 function written(book: Book, tables: PeopleSheets, { sheet, row, mentor, said, action }: Recorded): Done {
-  const after = { ...tables, [sheet]: withRow(tables[sheet], row) };
+  const isThere = tables[sheet].rows.some(({ record }) => saysTheSame(record, row));
+  const after = isThere ? tables : { ...tables, [sheet]: withRow(tables[sheet], row) };
   const updates = movedOn(row.mentorId, mentor, standingsOf(book, after)(), row.date);
   const batches: AnyBatch[] = [
-    { table: tables[sheet], additions: [row] },
+    ...(isThere ? [] : [{ table: tables[sheet], additions: [row] }]),
     ...(updates.length > 0 ? [{ table: tables.mentors, updates }] : []),
   ];
   const problems = commit(book, ...journalled(book, action, batches));
@@ -110,6 +113,16 @@ const withRow = <T extends { readonly rows: readonly unknown[] }>(table: T, reco
   ...table,
   rows: [...table.rows, { id: '', row: 0, cells: [], record }],
 });
+
+/** A call repeated because its reply got lost: everything but the number and the day of taking is alike. */
+const saysTheSame = (record: Readonly<Record<string, unknown>>, row: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(row).every((key) => key === 'id' || key === 'taken' || (record[key] ?? null) === row[key]);
+
+const withoutConsent = (personId: string, reason: string): CannotProceed =>
+  new CannotProceed({
+    code: 'consent-missing',
+    message: `${personId}: ${reason}. Ничего не записано. Сначала запишите согласие, потом отбор и обучение.`,
+  });
 
 const unexplained = (against: string): CannotProceed =>
   new CannotProceed({

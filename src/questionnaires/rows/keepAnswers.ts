@@ -58,8 +58,10 @@ function keepOne(batch: Batch, questionnaire: Questionnaire, answer: Answer<Regi
   const line = (fate: string, person = '') =>
     lines.push({ answerId: answer.answerId, at: answer.at, fate, person, questionnaire: questionnaire.key });
   const said = answer.values as Readonly<Record<string, unknown>>;
+  const own = rows.ofAnswer(answer.answerId);
   if (said.consent === CONSENT.no && questionnaire.respondent === 'aboutChild') {
     batch.refused += 1;
+    if (own) rows.change(own, { ...blanks(questionnaire, own.values), tags: null, state: ANSWER_STATE.refused });
     line(ANSWER_FATE.refused);
     return;
   }
@@ -67,30 +69,42 @@ function keepOne(batch: Batch, questionnaire: Questionnaire, answer: Answer<Regi
     line(ANSWER_FATE.unusable);
     return;
   }
-  const own = rows.ofAnswer(answer.answerId);
   const who = correctedByHand(keeping, own, whoAnswers(keeping, questionnaire, said));
   const closed = who.candidates.find((person) => !keeping.mayKeep(person, questionnaire));
   if (closed) {
     batch.waiting.add(closed.id);
     return;
   }
+  const fate = putRow(batch, questionnaire, answer, who, own);
+  line(fate, who.person?.id);
+}
+
+/** Writes the answer into its row; returns what became of it. */
+function putRow(
+  { keeping, rows, counted }: Batch,
+  questionnaire: Questionnaire,
+  answer: Answer<Registry>,
+  who: Who,
+  own: KeptRow | undefined,
+): string {
   const values = valuesOf(keeping, questionnaire, answer, who);
   const counting = rows.ofPeriod(who.person ? periodKey(questionnaire, values, who.person.id) : '');
   // An answer whose code was put right in the form may meet an earlier one that counts already.
   if (own && counting && own !== counting) rows.change(own, { state: ANSWER_STATE.repeated });
   const row = counting ?? own;
   const since = row?.values.answered;
-  if (row && typeof since === 'string' && answer.at !== null && answer.at <= since) {
-    line(own === row && answer.at === since ? ANSWER_FATE.updated : ANSWER_FATE.older, who.person?.id);
-    return;
-  }
+  if (row && typeof since === 'string' && answer.at !== null && answer.at <= since)
+    return own === row && answer.at === since ? ANSWER_FATE.updated : ANSWER_FATE.older;
   const before = row?.values ?? {};
   const cleared = own ? blanks(questionnaire, before) : {};
   const fresh = { ...cleared, ...values };
   if (row) rows.change(row, fresh);
   const kept = row ?? rows.add(fresh);
-  line(row ? ANSWER_FATE.updated : ANSWER_FATE.added, who.person?.id);
-  if (who.person) count(batch.counted, kept.id, who.person, kept.values, before);
+  const former = before.state === ANSWER_STATE.taken ? keeping.participant(String(before.code ?? '')) : undefined;
+  // Edited to another code: what it said of the former person is not said any more.
+  if (former && former.id !== who.person?.id) count(counted, `${kept.id} ${former.id}`, former, {}, before);
+  if (who.person) count(counted, kept.id, who.person, kept.values, former?.id === who.person.id ? before : {});
+  return row ? ANSWER_FATE.updated : ANSWER_FATE.added;
 }
 
 /** A code the curator has put right in the row outlives an edit of the answer. */

@@ -43,12 +43,20 @@ export function keptRows(
   const all: KeptRow[] = [];
   const byAnswer = new Map<string, KeptRow>();
   const byPeriod = new Map<string, KeptRow>();
+  const periodOf = ({ values }: KeptRow): string => {
+    const owner = questionnaireOf(values.questionnaire);
+    return owner && values.state === ANSWER_STATE.taken ? periodKey(owner, values, String(values.code ?? '')) : '';
+  };
+  /** An edited answer may have gone over to another code. */
+  const counting = (key: string): KeptRow | undefined => {
+    const row = byPeriod.get(key);
+    return row && periodOf(row) === key ? row : undefined;
+  };
   const index = (row: KeptRow): void => {
-    const { answerId, questionnaire, state, code } = row.values;
+    const { answerId } = row.values;
     if (answerId) byAnswer.set(String(answerId), row);
-    const owner = questionnaireOf(questionnaire);
-    const key = owner && state === ANSWER_STATE.taken ? periodKey(owner, row.values, String(code ?? '')) : '';
-    if (key && !byPeriod.has(key)) byPeriod.set(key, row);
+    const key = periodOf(row);
+    if (key && !counting(key)) byPeriod.set(key, row);
   };
   const put = (row: KeptRow): KeptRow => {
     all.push(row);
@@ -60,7 +68,7 @@ export function keptRows(
   return {
     all,
     ofAnswer: (answerId) => byAnswer.get(answerId),
-    ofPeriod: (key) => (key === '' ? undefined : byPeriod.get(key)),
+    ofPeriod: (key) => (key === '' ? undefined : counting(key)),
     add: (values) => {
       const id = give();
       return put({ id, stored: null, values: { ...values, id }, isTouched: true });

@@ -17,9 +17,9 @@ export const Check = () => {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
 
-  const show = useCallback((next: CheckView) => {
+  const show = useCallback((next: CheckView, untouched: readonly string[] = []) => {
     setView(next);
-    setTicked(repairable(next));
+    setTicked(repairable(next).filter((id) => !untouched.includes(id)));
   }, []);
   const load = useCallback(async () => {
     const found = await ask('Проверяем таблицу…', 'check.view', null);
@@ -28,11 +28,13 @@ export const Check = () => {
   useEffect(() => void load(), [load]);
 
   const repair = async () => {
+    if (!view) return;
     setSaid('');
+    const left = repairable(view).filter((id) => !ticked.includes(id));
     const done = await ask('Исправляем отмеченное…', 'check.repair', { ids: ticked });
     if (!done) return;
     setSaid([done.text, ...done.problems.map(({ message }) => message)].join(' '));
-    show(done.view);
+    show(done.view, left);
   };
   const tick = (id: string) =>
     setTicked((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
@@ -47,7 +49,7 @@ export const Check = () => {
       </div>
       {view && !isClean && (
         <fieldset class="list" disabled={busy !== ''}>
-          <p class="soft">Пока ничего не изменено. Исправлено будет только отмеченное.</p>
+          <p class="soft">Изменится только отмеченное и только после нажатия «Исправить».</p>
           {view.groups.map(({ title, findings }) => (
             <section key={title} aria-label={title}>
               <h2>
