@@ -14,7 +14,7 @@ export type Need =
   | 'noPair'
   | 'reason';
 
-/** What is missing, as it stands after «не хватает: »; '' when nothing is. */
+/** What is missing, as it stands after «условие не выполнено: »; '' when nothing is. */
 export function lack(need: Need, standing: Standing, rules: ChainRules, reason: string | null): string {
   switch (need) {
     case 'consent':

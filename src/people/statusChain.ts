@@ -95,7 +95,7 @@ export function stepRefusal(standing: Standing, to: string, rules: ChainRules, r
   const step = STEPS[role].find((one) => one.to === to && one.from.includes(status));
   if (!step) return jumpText(role, status, to);
   const missing = lacks(step.needs, standing, rules, reason);
-  return missing ? `не хватает условия: ${missing}` : '';
+  return missing ? `условие не выполнено: ${missing}` : '';
 }
 
 function jumpText(role: PersonRole, status: string | null, to: string): string {
