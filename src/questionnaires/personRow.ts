@@ -30,8 +30,6 @@ export interface Settled<R extends Registry> {
   readonly id: string;
   readonly addition?: Partial<RowOf<R>>;
   readonly update?: Update<R>;
-  /** Former values of what `update` changes. */
-  readonly before?: Values;
   readonly fates: readonly { readonly answer: Answer<R>; readonly fate: string }[];
   /** What the one answer that decides is counted as; the others are duplicates. */
   readonly outcome: 'accepted' | 'waitingConsent' | 'refused' | 'duplicates';
@@ -71,18 +69,18 @@ export const isOpen = (
     today,
   ).open;
 
-/** Those of the values that make another cell than the row has, and what was there before. */
+/** Those of the values that make another cell than the row has. */
 export function changedValues<R extends Registry>(
   registry: R,
   stored: TableRow<R>,
   values: Values,
-): Pick<Settled<R>, 'update' | 'before'> {
+): Pick<Settled<R>, 'update'> {
   const record: Values = stored.record;
   const differing = Object.keys(values).filter((key) => {
     const column = registry.columns[key] as AnyColumn | undefined;
     return column !== undefined && !sameCell(cellOf(column, values[key]), cellOf(column, record[key]));
   });
   if (differing.length === 0) return {};
-  const pick = (from: Values) => Object.fromEntries(differing.map((key) => [key, from[key] ?? null]));
-  return { update: { id: stored.id, values: pick(values) as Partial<RowOf<R>> }, before: pick(record) };
+  const changed = Object.fromEntries(differing.map((key) => [key, values[key] ?? null]));
+  return { update: { id: stored.id, values: changed as Partial<RowOf<R>> } };
 }

@@ -59,11 +59,6 @@ export interface Decision<R extends Registry> {
   readonly additions: readonly Partial<RowOf<R>>[];
   readonly updates: readonly Update<R>[];
   readonly ledgerLines: readonly LedgerLine[];
-  /** What undoing needs: numbers added and changed, and the former values of the changed ones by number. */
-  readonly journal: {
-    readonly subjects: readonly string[];
-    readonly before: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  };
   readonly counts: IntakeCounts;
   readonly problems: readonly Problem[];
   readonly unknownWords: readonly UnknownWord[];
@@ -113,13 +108,11 @@ export function takeIn<R extends Registry>(intake: Intake<R>): Decision<R> {
   const give = idGiver(prefix, [...table.rows.map(({ id }) => id), ...(intake.usedIds ?? [])]);
   const additions: Partial<RowOf<R>>[] = [];
   const updates: Update<R>[] = [];
-  const before: Record<string, Readonly<Record<string, unknown>>> = {};
   const words = new Map<string, { word: string; suggestion?: string; people: string[] }>();
   for (const person of touched) {
     const settled = settlePerson(intake, person, give);
     if (settled.addition) additions.push(settled.addition);
     if (settled.update) updates.push(settled.update);
-    if (settled.before) before[settled.id] = settled.before;
     problems.push(...settled.problems);
     lines.push(...settled.fates.map(({ answer, fate }) => lineOf(answer, fate, settled.id)));
     counts[settled.outcome] += 1;
@@ -130,12 +123,10 @@ export function takeIn<R extends Registry>(intake: Intake<R>): Decision<R> {
       else words.set(found.word, { ...found, people: [settled.id] });
     }
   }
-  const subjects = [...additions.map((row) => String((row as { id?: unknown }).id)), ...updates.map(({ id }) => id)];
   return {
     additions,
     updates,
     ledgerLines: lines,
-    journal: { subjects, before },
     counts,
     problems,
     unknownWords: [...words.values()],

@@ -93,7 +93,7 @@ interface Search {
 
 function writeSearch(book: Book, tables: Tables, { wishes, objective, deed, previous }: Search): PairingView {
   const proposal: Proposal = propose(pairingInput(tables, objective, wishes, previous));
-  const deeds = [...weightsJournal(book, tables), ...(deed ? [{ action: deed, count: 1 }] : [])];
+  const deeds = [...weightsJournal(book, tables), ...(deed ? [{ action: deed, count: 1, final: DECIDED_ANEW }] : [])];
   rememberSearch(book, objective, tables);
   commit(
     book,
@@ -121,6 +121,8 @@ export function decidePair({ menteeId, mentorId, decision }: Calls['pairing.deci
     });
   });
 }
+
+const DECIDED_ANEW = 'Решение по паре меняется в окне «Подбор пар».';
 
 const actionOf = { lock: 'Пара закреплена', forbid: 'Пара запрещена', free: 'Решение по паре снято' } as const;
 

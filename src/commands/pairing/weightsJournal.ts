@@ -13,5 +13,6 @@ export function weightsJournal(book: Book, tables: Tables): Deed[] {
     .map(({ name, caption }) => ({
       action: `Изменён вес подбора. «${caption}»: было ${before[name]}, стало ${now[name]}`,
       count: 1,
+      final: 'Прежний вес верните на листе «Настройки».',
     }));
 }
