@@ -5,14 +5,14 @@ import { alone } from '../../google/lock';
 import { numberRows } from '../../google/numberRows';
 import { formatDate } from '../../language/dates';
 import type { Calls, Done } from '../../panels';
+import { consentLine, signedText } from '../../people/consentLine';
 import { statusChange } from '../../people/statusValues';
 import { CannotProceed } from '../../problem';
 import { consentGate } from '../../registries/consent';
-import { consentRegister } from '../../registries/consentRegister';
-import { type Consent, consents } from '../../registries/consents';
-import { CONSENT, CONSENT_KINDS, CONSENT_MEDIA, MENTEE_STATUS, SIGNERS } from '../../registries/vocabulary';
-import { idGiver } from '../../schema/nextId';
-import type { TableRow } from '../../schema/readTable';
+import { type ConsentRegister, consentRegister } from '../../registries/consentRegister';
+import { consents } from '../../registries/consents';
+import { documents } from '../../registries/documents';
+import { CONSENT, CONSENT_KINDS, MENTEE_STATUS } from '../../registries/vocabulary';
 import { journalled } from '../journalLine';
 import { openForPeople } from './openForPeople';
 import { basesOf, type Participant, participantOf } from './participant';
@@ -38,71 +38,36 @@ function recorded(book: Book, request: Request): Done {
   stopIfWrong(request, person);
   if (request.kind === 'mentor') participantOf(bases, request.mentorId ?? '');
   const table = demand(book.read(consents));
-  const same = table.rows.find((row) => isSame(row, request));
-  const id =
-    same?.id ??
-    idGiver(
-      'С-',
-      table.rows.map((row) => row.id),
-    )();
-  const values = valuesOf(request);
-  const line: AnyBatch = same ? { table, updates: [{ id, values }] } : { table, additions: [{ id, ...values }] };
-  const after = withLine(table.rows, { id, ...values } as Partial<Consent>);
-  const cleared = person.record.consent === CONSENT.no && request.kind === 'data' ? CLEARED : {};
-  const register = consentRegister({ ...table, rows: after });
-  const record = { ...person.record, ...cleared };
-  const gate = consentGate(record, register, today(), request.kind, request.mentorId ?? null);
-  const data = consentGate(record, register, today());
-  const moved =
-    data.open && record.status === MENTEE_STATUS.waiting ? statusChange(record, MENTEE_STATUS.base, today()) : {};
-  const ofPerson = { ...cleared, ...moved };
+  const line = consentLine(table, request, signedText(demand(book.read(documents)).rows, request));
+  const register = consentRegister(line.after);
+  const ofPerson = whatFollows(person, request, register);
+  const { id, values, isKnown } = line;
+  const batches: AnyBatch[] = [
+    isKnown ? { table, updates: [{ id, values }] } : { table, additions: [{ ...values, id }] },
+    ...(Object.keys(ofPerson).length > 0
+      ? [{ table: person.table, updates: [{ id: request.personId, values: ofPerson }] }]
+      : []),
+  ];
   const action = `Согласие записано: ${request.personId}, ${CONSENT_KINDS[request.kind].toLowerCase()}`;
-  const [edited] = commit(
-    book,
-    ...journalled(book, action, [
-      line,
-      ...(Object.keys(ofPerson).length > 0
-        ? [{ table: person.table, updates: [{ id: request.personId, values: ofPerson }] }]
-        : []),
-    ]),
-  );
+  const [edited] = commit(book, ...journalled(book, action, batches));
   if (edited) throw new CannotProceed(edited);
+  const record = { ...person.record, ...ofPerson };
+  const gate = consentGate(record, register, today(), request.kind, request.mentorId ?? null);
   const said = `${request.personId}: согласие записано (${id}), подписано ${formatDate(request.date, 'digits')}.`;
-  const status = 'status' in moved ? ` Статус – «${MENTEE_STATUS.base}».` : '';
+  const status = 'status' in ofPerson ? ` Статус – «${MENTEE_STATUS.base}».` : '';
   return { text: gate.open ? `${said}${status}` : `${said} Этого пока мало: ${gate.reason}.` };
 }
 
-/** A refusal in the questionnaire gives way to a signed consent; what else it said of consents is void. */
-const CLEARED = { consent: null, consentDate: null, guardianConsent: null } as const;
-
-const valuesOf = ({ personId, kind, signer, date, until, kept, mentorId }: Request) => ({
-  personId,
-  kind: CONSENT_KINDS[kind],
-  signer: SIGNERS[signer],
-  date,
-  until: until || null,
-  medium: CONSENT_MEDIA[0],
-  kept: kept.trim() || null,
-  mentorId: mentorId ?? null,
-});
-
-/** The medium and the place a curator put right stay when the same consent is recorded again without them. */
-const isSame = ({ record }: TableRow<typeof consents>, { personId, kind, signer, date, mentorId }: Request): boolean =>
-  record.personId === personId &&
-  record.kind === CONSENT_KINDS[kind] &&
-  record.signer === SIGNERS[signer] &&
-  record.date === date &&
-  record.mentorId === (mentorId ?? null) &&
-  record.withdrawn === null;
-
-function withLine(rows: readonly TableRow<typeof consents>[], values: Partial<Consent>): TableRow<typeof consents>[] {
-  const id = values.id ?? '';
-  const old = rows.find((row) => row.id === id);
-  const row = { row: 0, id, cells: [], record: { ...NOTHING, ...old?.record, ...values } as Consent };
-  return [...rows.filter((one) => one.id !== id), row];
+/** A refusal in the questionnaire gives way, and somebody who waited for the consent is in the base. */
+function whatFollows({ record }: Participant, { kind }: Request, register: ConsentRegister) {
+  const cleared = record.consent === CONSENT.no && kind === 'data' ? CLEARED : {};
+  const { open } = consentGate({ ...record, ...cleared }, register, today());
+  const isWaiting = record.status === MENTEE_STATUS.waiting;
+  return { ...cleared, ...(open && isWaiting ? statusChange(record, MENTEE_STATUS.base, today()) : {}) };
 }
 
-const NOTHING = { withdrawn: null, note: null, version: null } as const;
+/** What the questionnaire said of consents is void once it said no. */
+const CLEARED = { consent: null, consentDate: null, guardianConsent: null } as const;
 
 function stopIfWrong({ personId, kind, signer, date, until, mentorId }: Request, person: Participant): void {
   const wrong = (message: string): never => {
