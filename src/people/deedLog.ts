@@ -61,14 +61,25 @@ export interface ReadLog {
   readonly lost: number;
 }
 
-/** The changes of one deed, read back from the rows of the sheet. */
-export function readLog(deed: string, rows: readonly UndoLogRow[]): ReadLog {
-  const own = rows.filter((row) => row.deed === deed);
+/** Looks up deeds by number in the rows of the sheet, which are sorted out once. */
+export function deedLog(rows: readonly UndoLogRow[]): (deed: string) => ReadLog {
+  const byDeed = grouped(rows, ({ deed }) => deed ?? '');
+  return (deed) => readLog(byDeed.get(deed) ?? []);
+}
+
+function grouped(rows: readonly UndoLogRow[], key: (row: UndoLogRow) => string): Map<string, UndoLogRow[]> {
   const groups = new Map<string, UndoLogRow[]>();
-  for (const row of own) {
-    const name = JSON.stringify([row.kind, row.sheet, row.subject]);
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
   }
+  return groups;
+}
+
+/** The changes of one deed, read back from its rows. */
+function readLog(own: readonly UndoLogRow[]): ReadLog {
+  const groups = grouped(own, ({ kind, sheet, subject }) => JSON.stringify([kind, sheet, subject]));
   const changes: Change[] = [];
   let lost = 0;
   for (const group of groups.values()) {

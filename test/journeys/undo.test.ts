@@ -107,6 +107,7 @@ test('what cannot be undone says why, and nothing happens', async () => {
 
   const { answer: refused } = await reply(host, 'deeds.undo', { id: forms?.id ?? '' });
 
+  expect(new Set(deeds.map(({ id }) => id)).size).toBe(deeds.length);
   expect(forms?.note).toContain('Google Формах');
   expect(refused).toMatchObject({ ok: false });
   expect(records(host, 'Журнал')).toEqual(before);

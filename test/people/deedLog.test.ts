@@ -1,5 +1,5 @@
 import { type Change, changesOf, hashOfRow } from '../../src/people/deedChanges';
-import { logRows, readLog } from '../../src/people/deedLog';
+import { deedLog, logRows } from '../../src/people/deedLog';
 import { wordsOf } from '../../src/people/deedWords';
 import type { UndoLogRow } from '../../src/registries/undoLog';
 import { neutralise } from '../../src/schema/cell';
@@ -58,10 +58,10 @@ test('a deed survives the sheet: quotes, formulas, emoji and texts longer than a
 
   expect(Math.max(...rows.map(({ content }) => content?.length ?? 0))).toBeLessThan(49_000);
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
-  const read = readLog('Ж-0001', [...rows].reverse());
+  const read = deedLog([...rows].reverse())('Ж-0001');
   expect(read).toEqual({ changes: expect.arrayContaining(changes), lost: 0 });
   expect(read.changes).toHaveLength(changes.length);
-  expect(readLog('Ж-0002', rows)).toEqual({ changes: [], lost: 0 });
+  expect(deedLog(rows)('Ж-0002')).toEqual({ changes: [], lost: 0 });
 });
 
 test('an entry whose data was erased is counted and the others are still there', () => {
@@ -72,7 +72,7 @@ test('an entry whose data was erased is counted and the others are still there',
     ]),
   ).map((row) => (row.subject === 'К-0001' ? { ...row, content: '' } : row));
 
-  expect(readLog('Ж-0001', rows)).toEqual({
+  expect(deedLog(rows)('Ж-0001')).toEqual({
     changes: [{ kind: 'set', sheet: 'club', id: 'К-0002', cells: { name: ['Боря', 'Борис'] } }],
     lost: 1,
   });

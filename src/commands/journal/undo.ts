@@ -7,7 +7,7 @@ import { alone } from '../../google/lock';
 import { counted } from '../../language/plural';
 import type { Change } from '../../people/deedChanges';
 import { namesOf, touchedBy } from '../../people/deedHistory';
-import { readLog } from '../../people/deedLog';
+import { deedLog } from '../../people/deedLog';
 import { type UndoPlan, undoPlan } from '../../people/undoPlan';
 import { CannotProceed } from '../../problem';
 import { wordInbox } from '../../registries/dictionary';
@@ -85,14 +85,14 @@ function deedToUndo(book: Book, id: string) {
 }
 
 function prepared(book: Book, id: string): Prepared {
-  const log = demand(book.read(undoLog)).rows.map(({ record }) => record);
-  const { changes, lost } = readLog(id, log);
+  const logOf = deedLog(demand(book.read(undoLog)).rows.map(({ record }) => record));
+  const { changes, lost } = logOf(id);
   const later = demand(book.read(journal))
     .rows.filter((row) => isAfter(row.id, id) && row.record.undoneOn === null && row.record.undoes !== id)
     .sort((a, b) => (isAfter(a.id, b.id) ? 1 : -1))
     .map((row) => ({
       caption: `${row.id} «${row.record.action ?? ''}»`,
-      changes: readLog(row.id, log).changes,
+      changes: logOf(row.id).changes,
     }));
   const plan = undoPlan(changes, {
     tables: tablesOf(book, new Set(changes.map(({ sheet }) => sheet))),
