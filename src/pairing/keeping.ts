@@ -10,14 +10,12 @@ import type { Prepared } from './prepare';
  * many, it is returned itself and `kept` is null.
  */
 export function keepingOptimum(
-  { seekers, helpers }: Prepared,
+  prepared: Prepared,
   plain: Instance,
   optimum: Solution,
   previous: readonly PairIds[],
 ): { instance: Instance; chosen: Solution; kept: number | null } {
-  const menteeAt = new Map(seekers.map(({ id }, i) => [id, i]));
-  const mentorAt = new Map(helpers.map(({ id }, j) => [id, j]));
-  const earlier = new Map(previous.map(({ menteeId, mentorId }) => [menteeAt.get(menteeId), mentorAt.get(mentorId)]));
+  const earlier = earlierMentors(prepared, previous);
   const score = Float64Array.from(plain.score);
   const bonus = 1 + plain.mentees * score.reduce((most, points) => Math.max(most, points), 0);
   for (let i = 0; i < plain.mentees; i++) {
@@ -27,9 +25,21 @@ export function keepingOptimum(
   }
   const instance = { ...plain, score };
   const solution = provenOptimum(instance);
-  const keptBy = ({ mentorOf }: Solution): number =>
-    mentorOf.reduce((sum, j, i) => (j >= 0 && earlier.get(i) === j ? sum + 1 : sum), 0);
-  const kept = keptBy(solution);
-  if (keptBy(optimum) === kept) return { instance: plain, chosen: optimum, kept: null };
+  const kept = keptPairs(prepared, solution, previous);
+  if (keptPairs(prepared, optimum, previous) === kept) return { instance: plain, chosen: optimum, kept: null };
   return { instance, chosen: { ...solution, total: solution.total - kept * bonus }, kept };
+}
+
+/** How many of the earlier pairs are still there. */
+export function keptPairs(prepared: Prepared, { mentorOf }: Solution, previous: readonly PairIds[]): number {
+  const earlier = earlierMentors(prepared, previous);
+  return mentorOf.reduce((sum, j, i) => (j >= 0 && earlier.get(i) === j ? sum + 1 : sum), 0);
+}
+
+function earlierMentors({ seekers, helpers }: Prepared, previous: readonly PairIds[]): Map<number, number> {
+  const menteeAt = new Map(seekers.map(({ id }, i) => [id, i]));
+  const mentorAt = new Map(helpers.map(({ id }, j) => [id, j]));
+  return new Map(
+    previous.map(({ menteeId, mentorId }) => [menteeAt.get(menteeId) ?? -1, mentorAt.get(mentorId) ?? -1]),
+  );
 }

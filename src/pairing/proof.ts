@@ -1,4 +1,5 @@
 import type { Instance, Solution } from './assignment/instance';
+import { groupSentences } from './groupRule';
 import type { Optima } from './optima';
 import type { Prepared } from './prepare';
 import { type Gains, gainsOf, shareOf } from './proofShares';
@@ -13,7 +14,7 @@ export type { ProofCell };
  */
 export function proofRows(
   { seekers, helpers }: Prepared,
-  { instance, chosen, kept }: Optima,
+  { instance, chosen, kept, groups }: Optima,
   text: string,
 ): ProofCell[][] {
   const gains = gainsOf(instance);
@@ -23,6 +24,7 @@ export function proofRows(
     ...HOW.map((sentence) => [sentence]),
     [`Один балл считается за ${gains.perPoint}, чтобы учесть равную нагрузку целыми числами.`],
     ...(kept === null ? [] : [[KEPT]]),
+    ...(groups === null ? [] : groupSentences(groups).map((sentence) => [sentence])),
     [],
   ];
   const mentorRows = addMentors(
@@ -39,10 +41,13 @@ export function proofRows(
     chosen,
     gains,
   );
-  addTotals(rows, mentorRows, menteeRows, gains);
+  addTotals(rows, mentorRows, menteeRows, gains, groups === null ? PROVEN : RULE_COST);
   addComparisons(rows, mentorRows, menteeRows, instance, gains);
   return rows;
 }
+
+const PROVEN = 'Разница (0 – доказано)';
+const RULE_COST = 'Разница (цена правила)';
 
 const KEPT =
   'Прежним парам в этом подборе добавлены баллы, которые перевешивают все остальные: так их сохранено больше всего.';

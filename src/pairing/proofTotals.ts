@@ -21,8 +21,9 @@ export function addTotals(
   mentors: Block,
   mentees: Block,
   { perPoint, perPair, level }: Gains,
+  difference: string,
 ): void {
-  rows.push([], ['Итог', 'Подбор', 'Потолок', 'Разница (0 – доказано)']);
+  rows.push([], ['Итог', 'Подбор', 'Потолок', difference]);
   const pairs = rows.length + 1;
   rows.push(
     [

@@ -35,9 +35,9 @@ export interface ProposedPair extends PairIds {
 /**
  * The one main reason why somebody stays without a mentor (R098). `nobody`: the rules leave no mentor; `group`: a few
  * people compete for the same places; `shortage`: places are short for many; `quality`: a pair exists, but would lower the
- * total.
+ * total; `groupSize`: a pair exists, but some group would be smaller than the least one.
  */
-type ReasonKind = 'nobody' | 'group' | 'shortage' | 'quality';
+type ReasonKind = 'nobody' | 'group' | 'shortage' | 'quality' | 'groupSize';
 
 export interface Unmatched {
   readonly menteeId: string;
@@ -91,7 +91,9 @@ export interface Proposal {
   readonly blockingPairs: readonly BlockingPair[];
   readonly totals: Totals;
   readonly certificate: Certificate;
-  /** Groups smaller than the setting asks for, each with the cheapest repair. */
+  /** What «Наименьшая группа» costs, in Russian; '' where it changes nothing. */
+  readonly groupCost: string;
+  /** Groups that stay smaller because of pairs at work or fixed by the curator. */
   readonly smallGroups: readonly SmallGroup[];
   readonly shortage: ShortageMap;
   /** Pairs of the earlier proposal that are no longer in this one, in the order of mentees. */

@@ -1,5 +1,6 @@
 import { blockingPairs } from './blocking';
 import { certificateOf } from './certificate';
+import { groupCost } from './groupRule';
 import type { PairingInput } from './input';
 import { type Optima, optimaOf } from './optima';
 import { type Prepared, prepare } from './prepare';
@@ -32,7 +33,8 @@ export function proposalOf(prepared: Prepared, optima: Optima): Proposal {
     totals: totalsOf(prepared, optima, pairs),
     certificate: certificateOf(prepared, optima),
     shortage: shortageMap(prepared, optima),
-    smallGroups: smallGroups(prepared, optima, pairs),
+    groupCost: optima.groups === null ? '' : groupCost(optima.groups, optima.chosen, prepared.input.objective),
+    smallGroups: smallGroups(prepared, pairs),
     changes: changesOf(prepared.input.previous ?? [], pairs),
     notes: prepared.notes,
   };

@@ -50,7 +50,7 @@ export function viewOf(tables: Tables, proposal: Proposal, wishes: readonly Cura
       before: before === null ? '' : cards.mentor(before).name,
       after: after === null ? '' : cards.mentor(after).name,
     })),
-    smallGroups: proposal.smallGroups.map(({ text }) => text),
+    smallGroups: [proposal.groupCost, ...proposal.smallGroups.map(({ text }) => text)].filter(Boolean),
     shortage: { ...proposal.shortage, lines: proposal.shortage.lines.slice(0, MOST_TAGS) },
     proof: { valid: proposal.certificate.valid, text: proposal.certificate.text },
     problems: [

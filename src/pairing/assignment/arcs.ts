@@ -1,133 +1,162 @@
 import type { Instance } from './instance';
-import type { Weighting } from './weighting';
+import { placeByLevel } from './levelOrder';
+import { type Costs, costs, type Weighting } from './weighting';
 
 /**
- * Edges grouped by one side and, inside a group, in the order (level, index of the other side).
- * The arcs of group `g` are `start[g] … start[g + 1] − 1`; `head` is the other side's index.
+ * Edges grouped by one side and, inside a group, in the order (level, index of the other side). The arcs of group `g` are
+ * `start[g] … start[g + 1] − 1`; the other side's index is `arc[e] & mask`, the level `arc[e] >> bits`, or `level[e]` where
+ * both do not fit into 32 bits.
  */
 export interface Arcs {
   readonly start: Int32Array;
-  readonly head: Int32Array;
-  readonly level: Int32Array | Float64Array;
+  readonly arc: Int32Array;
+  readonly bits: number;
+  readonly mask: number;
+  readonly level: Float64Array | undefined;
 }
 
-/** Above this many distinct levels the groups are sorted one by one instead of by counting. */
-const COUNTING_LIMIT = 1 << 16;
+/** From this many edges on, time goes into edges rather than into code that runs for the first time. */
+export const MANY_EDGES = 1 << 15;
+/** Above this many distinct levels nothing is counted by level. */
+const MOST_LEVELS = 1 << 16;
 
-interface EdgeList {
-  readonly mentee: Int32Array;
-  readonly mentor: Int32Array;
-  readonly level: Int32Array | Float64Array;
+/** Which edges: those of the given mentees, in ascending order, to the mentors marked in `open` (all if undefined). */
+export interface Selection {
+  readonly members: Int32Array;
+  readonly open: Uint8Array | undefined;
 }
 
-/**
- * The arcs of the given mentees to the mentors marked in `open`, grouped by mentor (`byMentor`) or by mentee.
- * Linear time: a counting sort by level, then a stable distribution into groups.
- */
-export function costOrderedArcs(
+/** The arcs of the given mentees, grouped by mentor. Not for `quality`, which leaves edges out. */
+export function arcsByMentor(instance: Instance, weighting: Weighting, members: Int32Array): Arcs {
+  const { mentees, capacities } = instance;
+  const mentors = capacities.length;
+  const degree = members.length === mentees ? weighting.degree : degreesOf(instance, members);
+  const start = new Int32Array(mentors + 1);
+  for (let j = 0; j < mentors; j++) start[j + 1] = start[j]! + degree[j]!;
+  const size = start[mentors]!;
+  const bits = bitsFor(mentees);
+  const key = costs(weighting, size);
+  if (isCountable(weighting, size, bits + bitsFor(mentors))) {
+    placeByLevel(instance, weighting, { members, open: undefined }, { start, key, bits, byMentor: true });
+  } else {
+    placeByMentor(instance, weighting, members, start, key);
+  }
+  return unpacked(start, key, bits);
+}
+
+/** The arcs of the given mentees to the mentors marked in `open`, grouped by mentee. */
+export function arcsByMentee(instance: Instance, weighting: Weighting, members: Int32Array, open: Uint8Array): Arcs {
+  const { mentees, capacities } = instance;
+  const selection = { members, open };
+  const start = startByMentee(instance, weighting, selection);
+  const size = start[mentees]!;
+  const bits = bitsFor(capacities.length);
+  const key = costs(weighting, size);
+  if (isCountable(weighting, size, bits + bitsFor(mentees))) {
+    placeByLevel(instance, weighting, selection, { start, key, bits, byMentor: false });
+  } else {
+    placeByMentee(instance, weighting, selection, start, key);
+    sortGroups(start, key);
+  }
+  return unpacked(start, key, bits);
+}
+
+/** For callers outside the innermost loops. */
+export function levelAt({ arc, bits, level }: Arcs, e: number): number {
+  return level === undefined ? arc[e]! >> bits : level[e]!;
+}
+
+/** How many bits hold the indices 0 … count − 1. */
+export function bitsFor(count: number): number {
+  return 32 - Math.clz32(Math.max(1, count - 1));
+}
+
+function isCountable(weighting: Weighting, size: number, bits: number): boolean {
+  return !weighting.wide && size >= MANY_EDGES && weighting.levelLimit <= MOST_LEVELS && bits < 32;
+}
+
+function degreesOf(instance: Instance, members: Int32Array): Int32Array {
+  const { rowStart, mentor, capacities } = instance;
+  const degree = new Int32Array(capacities.length);
+  for (let x = 0; x < members.length; x++) {
+    const i = members[x]!;
+    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) degree[mentor[e]!]!++;
+  }
+  return degree;
+}
+
+function placeByMentor(
   instance: Instance,
   weighting: Weighting,
   members: Int32Array,
-  open: Uint8Array,
-  byMentor: boolean,
-): Arcs {
-  const groups = byMentor ? instance.capacities.length : instance.mentees;
-  if (weighting.levelLimit <= COUNTING_LIMIT) {
-    const list = listByLevel(instance, weighting, members, open);
-    return distribute(list, groups, byMentor);
+  start: Int32Array,
+  key: Costs,
+): void {
+  const { rowStart, mentor, score } = instance;
+  const unit = 2 ** bitsFor(instance.mentees);
+  const perPoint = -weighting.slope * unit;
+  const base = (weighting.bestGain - weighting.offset) * unit;
+  const next = start.slice();
+  for (let x = 0; x < members.length; x++) {
+    const i = members[x]!;
+    const own = base + i;
+    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++)
+      key[next[mentor[e]!]!++] = own + perPoint * score[e]!;
   }
-  const arcs = distribute(listInRowOrder(instance, weighting, members, open), groups, byMentor);
-  sortGroups(arcs);
-  return arcs;
+  sortGroups(start, key);
 }
 
-function listByLevel(instance: Instance, weighting: Weighting, members: Int32Array, open: Uint8Array): EdgeList {
+function startByMentee(instance: Instance, weighting: Weighting, selection: Selection): Int32Array {
+  const { rowStart, mentor, score, mentees } = instance;
+  const { slope, levelLimit } = weighting;
+  const { members, open } = selection;
+  const base = weighting.bestGain - weighting.offset;
+  const start = new Int32Array(mentees + 1);
+  let count = 0;
+  for (let i = 0, x = 0; i < mentees; i++) {
+    if (members[x] === i) {
+      x++;
+      for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+        if (open?.[mentor[e]!] !== 0 && base - slope * score[e]! < levelLimit) count++;
+      }
+    }
+    start[i + 1] = count;
+  }
+  return start;
+}
+
+function placeByMentee(
+  instance: Instance,
+  weighting: Weighting,
+  selection: Selection,
+  start: Int32Array,
+  key: Costs,
+): void {
   const { rowStart, mentor, score } = instance;
   const { slope, levelLimit } = weighting;
+  const { members, open } = selection;
   const base = weighting.bestGain - weighting.offset;
-  const next = new Int32Array(levelLimit + 1);
+  const unit = 2 ** bitsFor(instance.capacities.length);
   for (let x = 0; x < members.length; x++) {
     const i = members[x]!;
+    let at = start[i]!;
     for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
       const level = base - slope * score[e]!;
-      if (level < levelLimit && open[mentor[e]!]! !== 0) next[level + 1]!++;
+      if (open?.[mentor[e]!] !== 0 && level < levelLimit) key[at++] = level * unit + mentor[e]!;
     }
   }
-  for (let level = 0; level < levelLimit; level++) next[level + 1]! += next[level]!;
-  const size = next[levelLimit]!;
-  const list = { mentee: new Int32Array(size), mentor: new Int32Array(size), level: new Int32Array(size) };
-  for (let x = 0; x < members.length; x++) {
-    const i = members[x]!;
-    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
-      const level = base - slope * score[e]!;
-      const j = mentor[e]!;
-      if (level >= levelLimit || open[j]! === 0) continue;
-      const at = next[level]!++;
-      list.mentee[at] = i;
-      list.mentor[at] = j;
-      list.level[at] = level;
-    }
-  }
-  return list;
 }
 
-function listInRowOrder(instance: Instance, weighting: Weighting, members: Int32Array, open: Uint8Array): EdgeList {
-  const { rowStart, mentor, score } = instance;
-  const { slope, levelLimit } = weighting;
-  const base = weighting.bestGain - weighting.offset;
-  let size = 0;
-  for (let x = 0; x < members.length; x++) size += rowStart[members[x]! + 1]! - rowStart[members[x]!]!;
-  const list = { mentee: new Int32Array(size), mentor: new Int32Array(size), level: new Float64Array(size) };
-  let at = 0;
-  for (let x = 0; x < members.length; x++) {
-    const i = members[x]!;
-    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
-      const level = base - slope * score[e]!;
-      const j = mentor[e]!;
-      if (level >= levelLimit || open[j]! === 0) continue;
-      list.mentee[at] = i;
-      list.mentor[at] = j;
-      list.level[at] = level;
-      at++;
-    }
-  }
-  return {
-    mentee: list.mentee.subarray(0, at),
-    mentor: list.mentor.subarray(0, at),
-    level: list.level.subarray(0, at),
-  };
-}
-
-function distribute(list: EdgeList, groups: number, byMentor: boolean): Arcs {
-  const group = byMentor ? list.mentor : list.mentee;
-  const other = byMentor ? list.mentee : list.mentor;
-  const from = list.level;
-  const size = group.length;
-  const start = new Int32Array(groups + 1);
-  for (let k = 0; k < size; k++) start[group[k]! + 1]!++;
-  for (let g = 0; g < groups; g++) start[g + 1]! += start[g]!;
-  const next = start.slice(0, groups);
-  const head = new Int32Array(size);
-  const level = from instanceof Int32Array ? new Int32Array(size) : new Float64Array(size);
-  for (let k = 0; k < size; k++) {
-    const at = next[group[k]!]!++;
-    head[at] = other[k]!;
-    level[at] = from[k]!;
-  }
-  return { start, head, level };
-}
-
-function sortGroups(arcs: Arcs): void {
-  const { start, head, level } = arcs;
+/** The numbers are sorted by the engine itself, without calling back. */
+function sortGroups(start: Int32Array, key: Costs): void {
   for (let g = 0; g + 1 < start.length; g++) {
-    const from = start[g]!;
-    const count = start[g + 1]! - from;
-    if (count < 2) continue;
-    const order = Array.from({ length: count }, (_, k) => from + k);
-    order.sort((x, y) => level[x]! - level[y]! || head[x]! - head[y]!);
-    const heads = order.map((k) => head[k]!);
-    const levels = order.map((k) => level[k]!);
-    head.set(heads, from);
-    level.set(levels, from);
+    if (start[g + 1]! - start[g]! > 1) key.subarray(start[g]!, start[g + 1]!).sort();
   }
+}
+
+function unpacked(start: Int32Array, key: Costs, bits: number): Arcs {
+  const unit = 2 ** bits;
+  if (key instanceof Int32Array) return { start, arc: key, bits, mask: unit - 1, level: undefined };
+  const arc = Int32Array.from(key, (k) => k % unit);
+  return { start, arc, bits, mask: unit - 1, level: key.map((k) => Math.floor(k / unit)) };
 }

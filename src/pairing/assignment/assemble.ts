@@ -11,18 +11,20 @@ export function assemble(split: Split): Solution {
   const coverage = instance.objective !== 'quality';
   let matched = 0;
   let levels = 0;
-  for (let i = 0; i < mentees; i++) {
-    const filled = fromMentors === undefined ? -1 : fromMentors.mentorOf[i]!;
-    const seated = fromMentees === undefined ? -1 : fromMentees.mentorOf[i]!;
-    let mentor = -1;
-    if (filled >= 0 && byPlaces[filled]! !== 0) {
-      mentor = filled;
-      levels += fromMentors!.ownLevel[i]!;
-    } else if (seated >= 0 && byPlaces[seated]! === 0) {
-      mentor = seated;
-      levels += fromMentees!.ownCost[i]! / weighting.scale;
-    }
+  for (let i = 0; fromMentors !== undefined && i < mentees; i++) {
+    const mentor = fromMentors.mentorOf[i]!;
+    if (mentor < 0 || byPlaces[mentor]! === 0) continue;
     mentorOf[i] = mentor;
+    levels += fromMentors.ownLevel[i]!;
+  }
+  for (let i = 0; fromMentees !== undefined && i < mentees; i++) {
+    const mentor = fromMentees.mentorOf[i]!;
+    if (mentor < 0 || byPlaces[mentor]! !== 0) continue;
+    mentorOf[i] = mentor;
+    levels += fromMentees.ownCost[i]! / weighting.scale;
+  }
+  for (let i = 0; i < mentees; i++) {
+    const mentor = mentorOf[i]!;
     if (mentor >= 0) {
       matched++;
       load[mentor]!++;

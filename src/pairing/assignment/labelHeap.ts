@@ -1,16 +1,12 @@
+import type { Costs } from './weighting';
+
 /**
  * A binary heap of node numbers ordered by `key`, kept in `heap[0 … size)`. Free functions on typed arrays, so that the
  * searches that use them stay monomorphic.
  */
 
 /** Moves `node` up from `place` after its key fell, or adds it there; `placeOf` says where every node stands. */
-export function raiseInHeap(
-  heap: Int32Array,
-  placeOf: Int32Array,
-  key: Float64Array,
-  place: number,
-  node: number,
-): void {
+export function raiseInHeap(heap: Int32Array, placeOf: Int32Array, key: Costs, place: number, node: number): void {
   const own = key[node]!;
   let at = place;
   while (at > 0) {
@@ -26,7 +22,7 @@ export function raiseInHeap(
 }
 
 /** Puts the node that was last into the root's place; `size` is the size after removal of the root. */
-export function replaceRoot(heap: Int32Array, placeOf: Int32Array, key: Float64Array, size: number): void {
+export function replaceRoot(heap: Int32Array, placeOf: Int32Array, key: Costs, size: number): void {
   const node = heap[size]!;
   const own = key[node]!;
   let at = 0;

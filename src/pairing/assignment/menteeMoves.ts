@@ -1,22 +1,29 @@
 import { shortestMoves } from './menteeSearch';
 import type { MenteeSide } from './menteeSide';
 
-/** Seats the mentees in the given order; those whose search fails or who gain nothing stay at −1. */
-export function seatMentees(side: MenteeSide, order: Int32Array): void {
-  for (let x = 0; x < order.length; x++) seat(side, order[x]!);
+/**
+ * Seats the mentees in the given order; those whose search fails or who gain nothing stay at −1. Returns false, with some
+ * not yet seated, after `mostScans` looks at edges.
+ */
+export function seatMentees(side: MenteeSide, order: Int32Array, mostScans: number): boolean {
+  for (let x = 0; x < order.length; x++) {
+    seat(side, order[x]!);
+    if (side.scans > mostScans) return false;
+  }
+  return true;
 }
 
 function seat(side: MenteeSide, mentee: number): void {
-  const { head, level, start } = side.arcs;
-  const { price, load, places, scale, stayCost } = side;
+  const { start, arc, bits, mask, level } = side.arcs;
+  const { price, load, places, scale, stayCost, far } = side;
   let nearest = stayCost;
   let vacant = stayCost;
   let vacantMentor = -1;
   let e = start[mentee]!;
   for (const end = start[mentee + 1]!; e < end; e++) {
-    const cost = scale * level[e]!;
+    const cost = scale * (level === undefined ? arc[e]! >> bits : level[e]!);
     if (cost >= vacant) break;
-    const j = head[e]!;
+    const j = arc[e]! & mask;
     if (cost + price[j]! < nearest) nearest = cost + price[j]!;
     if (load[j]! < places[j]! && cost + load[j]! < vacant) {
       vacant = cost + load[j]!;
@@ -28,10 +35,10 @@ function seat(side: MenteeSide, mentee: number): void {
   side.lastMentor = vacantMentor;
   side.lastMentee = mentee;
   if (vacantMentor >= 0) side.comer[vacantMentor] = mentee;
-  if (vacant > nearest || nearest === Number.POSITIVE_INFINITY) {
+  if (vacant > nearest || nearest === far) {
     side.search++;
-    const length = shortestMoves(side, mentee, nearest, vacant - nearest);
-    if (length === Number.POSITIVE_INFINITY) {
+    const length = shortestMoves(side, mentee, nearest, vacant === far ? far : vacant - nearest);
+    if (length === far) {
       closeTree(side);
       return;
     }
@@ -43,7 +50,7 @@ function seat(side: MenteeSide, mentee: number): void {
 function closeTree(side: MenteeSide): void {
   for (let k = 0; k < side.reachedCount; k++) {
     side.short[side.reached[k]!] = 1;
-    side.price[side.reached[k]!] = Number.POSITIVE_INFINITY;
+    side.price[side.reached[k]!] = 2 * side.far + 1;
   }
 }
 

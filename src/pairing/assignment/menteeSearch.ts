@@ -7,9 +7,11 @@ import type { MenteeSide } from './menteeSide';
  * or, if that is −1, in `side.lastMentee` (who stays unmatched).
  */
 export function shortestMoves(side: MenteeSide, origin: number, nearest: number, direct: number): number {
-  const { head, level, start } = side.arcs;
-  const { scale, stayCost, places, ownCost, price, load, firstSlot, occupants, label, seen, comer, comerCost } = side;
+  const { start, arc, bits, mask, level } = side.arcs;
+  const { scale, stayCost, far, places, ownCost, price, load, firstSlot, occupants, label, seen, comer, comerCost } =
+    side;
   const { reached, heap, placeOf, atOnce, search } = side;
+  const canStay = stayCost !== far;
   let heapSize = 0;
   let atOnceSize = 0;
   let reachedCount = 0;
@@ -20,13 +22,13 @@ export function shortestMoves(side: MenteeSide, origin: number, nearest: number,
   let slot = 0;
   let slotEnd = 1;
   let mentee = origin;
-  let own = nearest === Number.POSITIVE_INFINITY ? 0 : nearest;
+  let own = nearest === far ? 0 : nearest;
   for (;;) {
     for (; slot < slotEnd && shortest > distance; slot++) {
       if (mentor >= 0) {
         mentee = occupants[slot]!;
         own = ownCost[mentee]! + price[mentor]!;
-        if (distance + stayCost - own < shortest) {
+        if (canStay && distance + stayCost - own < shortest) {
           shortest = distance + stayCost - own;
           side.lastMentor = -1;
           side.lastMentee = mentee;
@@ -36,10 +38,10 @@ export function shortestMoves(side: MenteeSide, origin: number, nearest: number,
       const end = start[mentee + 1]!;
       let e = start[mentee]!;
       for (; e < end; e++) {
-        const cost = scale * level[e]!;
+        const cost = scale * (level === undefined ? arc[e]! >> bits : level[e]!);
         const bound = base + cost;
         if (bound >= shortest) break;
-        const j = head[e]!;
+        const j = arc[e]! & mask;
         const through = bound + price[j]!;
         if (through >= shortest) continue;
         const isNew = seen[j]! !== search;

@@ -1,60 +1,46 @@
-/** Length of a near list. */
-export const NEAR = 32;
+import { MANY_EDGES } from './arcs';
+import { type Costs, costs, type Weighting } from './weighting';
 
 /** What one search after another needs to remember; allocated once. */
 export interface MentorSearch {
-  /** By reached mentor: its distance. */
-  readonly label: Float64Array;
-  readonly seen: Int32Array;
-  /** By reached mentor: which of its mentees is wanted, by whom, at which level. */
+  /** By mentor: its distance in the running search, `far` if not reached. */
+  readonly label: Costs;
+  /** By reached mentor: the arc of the mentee it would have to give, and to whom. */
   readonly wanted: Int32Array;
   readonly wantedBy: Int32Array;
-  readonly wantedLevel: Float64Array;
   readonly reached: Int32Array;
   readonly heap: Int32Array;
   readonly placeOf: Int32Array;
-  /** Reached mentors whose distance is that of the search itself: they need no heap. */
-  readonly atOnce: Int32Array;
   /**
-   * By mentor, from `mentor · NEAR` on: the taken mentees of its least offers, in order of the offers as they were when
-   * gathered. Prices only rise, so these are lower bounds; so is `fence`, for all taken mentees that are not listed.
+   * A mentor's taken mentees before its first free one, in order of their offers as they were when gathered: the keys
+   * `offer · 2^bits + place in the row`, from the row's start to before `nearEnd`. Prices only rise, so that the offers
+   * stay lower bounds. Empty
+   * where keys need more than 32 bits, and where there are so few edges that gathering does not pay.
    */
-  readonly nearArc: Int32Array;
-  readonly nearOffer: Float64Array;
-  readonly nearCount: Int32Array;
-  readonly fence: Float64Array;
-  number: number;
+  readonly near: Int32Array;
+  /** By mentor; −1 if not yet gathered. */
+  readonly nearEnd: Int32Array;
   reachedCount: number;
   heapSize: number;
-  atOnceSize: number;
-  distance: number;
   /** The shortest chain known: its length, the mentor that takes the free mentee, and the arc between them. */
   shortest: number;
   last: number;
   lastArc: number;
 }
 
-export function mentorSearch(mentors: number): MentorSearch {
+export function mentorSearch(weighting: Weighting, mentors: number, arcs: number): MentorSearch {
   return {
-    label: new Float64Array(mentors),
-    seen: new Int32Array(mentors),
+    label: costs(weighting, mentors).fill(weighting.far),
     wanted: new Int32Array(mentors),
     wantedBy: new Int32Array(mentors),
-    wantedLevel: new Float64Array(mentors),
     reached: new Int32Array(mentors),
     heap: new Int32Array(mentors),
     placeOf: new Int32Array(mentors),
-    atOnce: new Int32Array(mentors),
-    nearArc: new Int32Array(mentors * NEAR),
-    nearOffer: new Float64Array(mentors * NEAR),
-    nearCount: new Int32Array(mentors),
-    fence: new Float64Array(mentors).fill(Number.NEGATIVE_INFINITY),
-    number: 0,
+    near: new Int32Array(weighting.wide || arcs < MANY_EDGES ? 0 : arcs),
+    nearEnd: new Int32Array(mentors).fill(-1),
     reachedCount: 0,
     heapSize: 0,
-    atOnceSize: 0,
-    distance: 0,
-    shortest: Number.POSITIVE_INFINITY,
+    shortest: weighting.far,
     last: -1,
     lastArc: -1,
   };

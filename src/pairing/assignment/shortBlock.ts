@@ -6,7 +6,7 @@ import type { Arcs } from './arcs';
  * at the first, which on a short block is nearly at once. Returns the number of edges looked at.
  */
 export function markReachable(arcs: Arcs, mentorOf: Int32Array, candidates: Int32Array, marked: Uint8Array): number {
-  const { start, head } = arcs;
+  const { start, arc, mask } = arcs;
   let scans = 0;
   for (let changed = true; changed; ) {
     changed = false;
@@ -14,7 +14,7 @@ export function markReachable(arcs: Arcs, mentorOf: Int32Array, candidates: Int3
       const mentor = candidates[x]!;
       if (marked[mentor]! !== 0) continue;
       for (let e = start[mentor]!, end = start[mentor + 1]!; e < end; e++) {
-        const other = mentorOf[head[e]!]!;
+        const other = mentorOf[arc[e]! & mask]!;
         scans++;
         if (other < 0 || (other !== mentor && marked[other]! !== 0)) {
           marked[mentor] = 1;

@@ -1,15 +1,21 @@
-import { costOrderedArcs } from './arcs';
+import { arcsByMentee, arcsByMentor } from './arcs';
 import { assemble } from './assemble';
-import { canonicalRows } from './canonicalRows';
+import { balance, canBalance } from './balanced';
 import type { Instance, Solution } from './instance';
+import { lowerPrices } from './lowestPrices';
 import { seatMentees } from './menteeMoves';
 import { type MenteeSide, menteeSide } from './menteeSide';
+import { bidForMentees } from './mentorBids';
 import { fillPlaces } from './mentorChains';
+import { mentorSearch } from './mentorSearchSpace';
 import { type MentorSide, mentorSide } from './mentorSide';
 import { choosiestFirst, scarcestFirst } from './processingOrder';
 import { markReachable } from './shortBlock';
 import { type Split, wholeInstance } from './split';
 import { weigh } from './weighting';
+
+/** An instance is hard if seating the mentees takes more looks at edges than this many times the edges. */
+const HARD = 2;
 
 /**
  * The exact lexicographic optimum of the instance's objective, with prices that prove it (`check.ts`). Whole numbers only;
@@ -24,15 +30,19 @@ import { weigh } from './weighting';
  */
 export function solve(instance: Instance): Solution {
   const weighting = weigh(instance);
-  const split = wholeInstance(canonicalRows(instance), weighting);
+  const split = wholeInstance(instance, weighting);
   if (instance.objective !== 'quality' && split.supply < split.demand) mentorsFirst(split);
   else menteesFirst(split);
+  if (split.fromMentors !== undefined) lowerPrices(instance, weighting, split.fromMentors, split.byPlaces);
   return assemble(split);
 }
 
 /** Seats the mentees; then solves the short block, if there is one, from the mentors' side. */
 function menteesFirst(split: Split): void {
-  const seated = fromMenteeSide(split, split.everybody, split.open);
+  const hard = canBalance(split) ? HARD * split.instance.mentor.length : Number.POSITIVE_INFINITY;
+  const tried = fromMenteeSide(split, split.everybody, split.open, hard);
+  if (!tried.finished && balance(split, tried.side.scans)) return;
+  const seated = tried.finished ? tried.side : fromMenteeSide(split, split.everybody, split.open).side;
   split.fromMentees = seated;
   const shortMentors = mentorsMarked(seated.short);
   if (shortMentors.length === 0) return;
@@ -56,24 +66,31 @@ function mentorsFirst(split: Split): void {
   byPlaces.set(shortMentors);
   const settled = everybody.filter((i) => mentorOf[i]! >= 0 && shortMentors[mentorOf[i]!]! === 0);
   const rest = open.map((isOpen, j) => (shortMentors[j]! === 0 ? isOpen : 0));
-  if (settled.length > 0) split.fromMentees = fromMenteeSide(split, settled, rest);
+  if (settled.length > 0) split.fromMentees = fromMenteeSide(split, settled, rest).side;
 }
 
-function fromMenteeSide(split: Split, members: Int32Array, open: Uint8Array): MenteeSide {
+function fromMenteeSide(
+  split: Split,
+  members: Int32Array,
+  open: Uint8Array,
+  mostScans = Number.POSITIVE_INFINITY,
+): { side: MenteeSide; finished: boolean } {
   const { instance, weighting, places } = split;
-  const arcs = costOrderedArcs(instance, weighting, members, open, false);
-  const side = menteeSide(arcs, instance.mentees, places, weighting.scale, weighting.stayCost);
-  seatMentees(side, choosiestFirst(arcs, members));
-  return side;
+  const arcs = arcsByMentee(instance, weighting, members, open);
+  const side = menteeSide(arcs, weighting, instance.mentees, places);
+  return { side, finished: seatMentees(side, choosiestFirst(arcs, members), mostScans) };
 }
 
 function fromMentorSide(split: Split, members: Int32Array, open: Uint8Array): MentorSide {
-  const { instance, weighting, places, degree } = split;
-  const arcs = costOrderedArcs(instance, weighting, members, open, true);
+  const { instance, weighting, places } = split;
+  const { mentees, capacities } = instance;
+  const arcs = arcsByMentor(instance, weighting, members);
   // one place more than there are mentees can never be filled: the search for it closes the mentor's block
-  const wanted = places.map((count, j) => (instance.capacities[j]! > degree[j]! ? count + 1 : count));
-  const side = mentorSide(arcs, instance.mentees, wanted);
-  fillPlaces(side, scarcestFirst(arcs, mentorsMarked(open), wanted));
+  const wanted = places.map((count, j) => (capacities[j]! > weighting.degree[j]! ? count + 1 : count));
+  const side = mentorSide(arcs, weighting, mentees, wanted);
+  const order = scarcestFirst(arcs, mentorsMarked(open), wanted);
+  bidForMentees(side, order);
+  fillPlaces(side, mentorSearch(weighting, wanted.length, arcs.arc.length), order);
   return side;
 }
 

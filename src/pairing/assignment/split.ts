@@ -7,14 +7,13 @@ import type { Weighting } from './weighting';
 export interface Split {
   readonly instance: Instance;
   readonly weighting: Weighting;
-  /** By mentor: number of edges, places that can ever be taken, 1 if there are any. */
-  readonly degree: Int32Array;
+  /** By mentor: places that can ever be taken, 1 if there are any. */
   readonly places: Int32Array;
   readonly open: Uint8Array;
   readonly everybody: Int32Array;
   readonly supply: number;
   readonly demand: number;
-  fromMentees: MenteeSide | undefined;
+  fromMentees: Pick<MenteeSide, 'mentorOf' | 'ownCost' | 'price' | 'scans'> | undefined;
   fromMentors: MentorSide | undefined;
   /** 1 for the mentors solved from the mentors' side: all of them are full and short. */
   readonly byPlaces: Uint8Array;
@@ -23,10 +22,9 @@ export interface Split {
 }
 
 export function wholeInstance(instance: Instance, weighting: Weighting): Split {
-  const { mentees, capacities, mentor, rowStart } = instance;
+  const { mentees, capacities, rowStart } = instance;
+  const { degree } = weighting;
   const mentors = capacities.length;
-  const degree = new Int32Array(mentors);
-  for (let e = 0; e < mentor.length; e++) degree[mentor[e]!]!++;
   const places = new Int32Array(mentors);
   const open = new Uint8Array(mentors);
   let supply = 0;
@@ -44,7 +42,6 @@ export function wholeInstance(instance: Instance, weighting: Weighting): Split {
   return {
     instance,
     weighting,
-    degree,
     places,
     open,
     everybody,

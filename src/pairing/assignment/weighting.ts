@@ -1,4 +1,5 @@
-import type { Instance } from './instance';
+import { refuseDuplicates } from './duplicates';
+import type { Instance, Scores } from './instance';
 
 /**
  * How scores become the whole-number costs of one minimisation.
@@ -20,52 +21,103 @@ export interface Weighting {
   readonly levelLimit: number;
   readonly scale: number;
   readonly stayCost: number;
+  /** Beyond every cost that can occur; what is closed for ever costs `2 · far + 1`. */
+  readonly far: number;
+  /** True if costs need more than 32 bits. */
+  readonly wide: boolean;
+  /** By mentor: number of edges. */
+  readonly degree: Int32Array;
 }
+
+/** Whole numbers of 32 bits where they suffice: unlike floating-point ones they cost nothing to hold before compilation. */
+export type Costs = Int32Array | Float64Array;
+
+export function costs(weighting: Weighting, count: number): Costs {
+  return weighting.wide ? new Float64Array(count) : new Int32Array(count);
+}
+
+/** The largest whole number that every JavaScript engine keeps without a heap object. */
+const FAR = 2 ** 30 - 1;
 
 /** Reads every edge once. Throws a RangeError naming the defect if the instance is malformed or too large for exactness. */
 export function weigh(instance: Instance): Weighting {
-  const { mentees, capacities, rowStart, mentor, score } = instance;
-  const edges = mentor.length;
-  if (rowStart.length !== mentees + 1 || rowStart[0] !== 0 || rowStart[mentees] !== edges || score.length !== edges) {
-    throw new RangeError('instance: rows do not fit');
-  }
+  const { mentees, capacities, mentor, score } = instance;
+  const largestCapacity = shapeOf(instance);
   const mentors = capacities.length;
-  let largestCapacity = 0;
-  for (let j = 0; j < mentors; j++) {
-    const places = capacities[j]!;
-    if (!Number.isSafeInteger(places) || places < 0) throw new RangeError('instance: capacity');
-    if (places > largestCapacity) largestCapacity = places;
-  }
-  for (let i = 0; i < mentees; i++)
-    if (rowStart[i]! > rowStart[i + 1]!) throw new RangeError('instance: rows do not fit');
-  let low = 0;
-  let high = 0;
-  if (edges > 0) {
-    low = score[0]!;
-    high = low;
-  }
-  for (let e = 0; e < edges; e++) {
-    const s = score[e]!;
-    if (s < low) low = s;
-    else if (s > high) high = s;
-    if (mentor[e]! >>> 0 >= mentors) throw new RangeError('instance: mentor index');
-  }
+  const degree = degrees(instance);
+  const { low, high } = rangeOf(score);
   const quality = instance.objective === 'quality';
   const slope = (instance.minimise ? -1 : 1) * (quality ? 2 : 1);
   const offset = quality ? 1 : 0;
   const bestGain = (instance.minimise ? slope * low : slope * high) + offset;
   const range = Math.abs(slope) * (high - low);
   const scale = Math.max(1, Math.min(mentees, largestCapacity));
-  const largest = scale * (range + Math.abs(bestGain) + 1) * (2 * Math.min(mentees, mentors) + mentees + 2);
+  const span = range + Math.abs(bestGain) + 1;
+  const largest = scale * span * (2 * Math.min(mentees, mentors) + 2 * mentees + 2);
   if (!Number.isSafeInteger(largest) || (score instanceof Float64Array && !score.every(Number.isSafeInteger))) {
     throw new RangeError('instance: scores too large or not whole');
   }
+  const dearest = scale * (quality ? span : range + 1) * (2 * Math.min(mentees, mentors) + 4);
+  const wide = dearest >= FAR / 2 || (range + 1) * 2 * Math.max(mentees, mentors) >= FAR || mentor.length >= FAR;
+  const far = wide ? Number.POSITIVE_INFINITY : FAR;
   return {
     slope,
     offset,
     bestGain,
     levelLimit: quality ? Math.max(0, bestGain) : range + 1,
     scale,
-    stayCost: quality ? scale * bestGain : Number.POSITIVE_INFINITY,
+    stayCost: quality ? scale * bestGain : far,
+    far,
+    wide,
+    degree,
   };
+}
+
+/** Returns the largest capacity. */
+function shapeOf(instance: Instance): number {
+  const { mentees, capacities, rowStart, mentor, score } = instance;
+  const edges = mentor.length;
+  if (rowStart.length !== mentees + 1 || rowStart[0] !== 0 || rowStart[mentees] !== edges || score.length !== edges) {
+    throw new RangeError('instance: rows do not fit');
+  }
+  let largest = 0;
+  for (let j = 0; j < capacities.length; j++) {
+    const places = capacities[j]!;
+    if (!Number.isSafeInteger(places) || places < 0) throw new RangeError('instance: capacity');
+    if (places > largest) largest = places;
+  }
+  return largest;
+}
+
+/** By mentor: number of edges. Throws a RangeError if rows overlap, name a mentor twice or one that there is not. */
+function degrees(instance: Instance): Int32Array {
+  const { mentees, capacities, rowStart, mentor } = instance;
+  const degree = new Int32Array(capacities.length);
+  let ascending = true;
+  let e = 0;
+  for (let i = 0; i < mentees; i++) {
+    const end = rowStart[i + 1]!;
+    if (end < e) throw new RangeError('instance: rows do not fit');
+    let before = -1;
+    for (; e < end; e++) {
+      const j = mentor[e]!;
+      if (j <= before) ascending = false;
+      before = j;
+      degree[j]!++;
+    }
+    if (before >= capacities.length) throw new RangeError('instance: mentor index');
+  }
+  if (!ascending) refuseDuplicates(instance);
+  return degree;
+}
+
+function rangeOf(score: Scores): { low: number; high: number } {
+  let low = score.length > 0 ? score[0]! : 0;
+  let high = low;
+  for (let e = 0, edges = score.length; e < edges; e++) {
+    const s = score[e]!;
+    if (s < low) low = s;
+    else if (s > high) high = s;
+  }
+  return { low, high };
 }
