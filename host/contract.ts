@@ -19,6 +19,10 @@ export interface HostOptions {
   readonly answer?: (question: Question) => { button: string; text?: string };
   /** Enforce Google's daily quotas (mail, documents) and the six minute limit. */
   readonly quotas?: Partial<Quotas>;
+  /** How fast the scripts' clock runs ahead by the cost model: 1 as Google is on a usual day, 0 (unless given) not at all. */
+  readonly slowness?: number;
+  /** Exports a document as PDF: LibreOffice unless given; null from it means that there is nothing to do it with. */
+  readonly pdf?: (docx: Uint8Array) => Promise<Uint8Array | null>;
 }
 
 export interface Quotas {
@@ -219,6 +223,8 @@ export interface Host {
   fileContent(id: string): Uint8Array;
   /** A person puts a file or a folder into the bin of the Drive. */
   bin(fileId: string): void;
+  /** A person changes a document in the editor: it now reads as this .docx. Throws if there is no such file. */
+  editFile(id: string, docx: Uint8Array): void;
   outbox(): readonly Mail[];
   properties(): Readonly<Record<string, string>>;
   triggers(): readonly { readonly handler: string; readonly kind: string }[];

@@ -12,6 +12,7 @@ import type { Ops } from './execution/ops';
 import { carryOut, planned } from './execution/run';
 import { Threads } from './execution/threads';
 import type { AuthMode } from './execution/wire';
+import { pdfByLibreOffice } from './pdf';
 import { person } from './person';
 import { Screen } from './screen';
 import { makeSelection } from './selection';
@@ -55,7 +56,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...markOps(book),
     ...sheetsOps(book),
     ...formOps(forms, linked, now),
-    ...driveOps(files, forms),
+    ...driveOps(files, forms, options.pdf ?? pdfByLibreOffice),
     ...properties.ops(),
     ...cacheOps(now),
     ...locks.ops(),
@@ -102,6 +103,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       faults: planned(faults),
       clockShift: options.now ? now().getTime() - Date.now() : 0,
       sleepless: options.now !== undefined || faults.length > 0,
+      slowness: options.slowness ?? 0,
       limitMs: options.quotas?.executionMs ?? SIX_MINUTES,
     };
     try {
@@ -154,6 +156,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     fileContent: (id) => files.content(id),
     bin: (id) => {
       files.change(id, { trashed: true }, null);
+    },
+    editFile: (id, docx) => {
+      files.change(id, {}, docx);
     },
     outbox: () => outbox.letters,
     properties: () => ({ ...properties.store('document') }),

@@ -17,9 +17,9 @@ export interface DocumentEntry {
 export interface DocumentCard {
   readonly kind: string;
   readonly title: string;
-  readonly audience: 'one' | 'person' | 'pair' | 'questionnaire';
-  /** Stage of the programme, 1–7; 0 for the district. */
-  readonly stage: number;
+  readonly audience: 'one' | 'person' | 'pair' | 'group' | 'questionnaire';
+  /** «Приказы», «Согласия»: what kind of paper it is. */
+  readonly group: string;
   readonly entry: DocumentEntry | null;
   /** How many personal documents of this kind were made this year. */
   readonly made: number;
@@ -38,7 +38,10 @@ export interface DocumentNode {
 
 export interface DocumentsView {
   readonly year: string;
-  readonly groups: readonly { readonly title: string; readonly documents: readonly DocumentCard[] }[];
+  /** What to take up next, with the reason: «педсовет прошёл – пора утвердить план». */
+  readonly now: readonly { readonly kind: string; readonly title: string; readonly reason: string }[];
+  /** Stages of the programme with their documents. */
+  readonly stages: readonly { readonly title: string; readonly documents: readonly DocumentCard[] }[];
   readonly map: readonly DocumentNode[];
   /** Documents that Google still lets the school make today. */
   readonly leftToday: number;
@@ -58,10 +61,13 @@ export interface DocumentField {
   readonly caption: string;
   readonly kind: 'text' | 'long' | 'date' | 'name' | 'post' | 'number' | 'yesNo';
   readonly value: string;
+  /** While it is asked at all. */
   readonly required: boolean;
-  /** Required only while this yes-or-no field says «Да»; '' otherwise. */
-  readonly requiredWhen: string;
+  /** Asked only while this yes-or-no field says «Да», or while this field has to be filled in or is; '' for always. */
+  readonly askedWhen: string;
   readonly help: string;
+  /** Kept on «Настройки»: the same in every document of the school. */
+  readonly isSetting: boolean;
   readonly choices: readonly string[];
 }
 
@@ -94,8 +100,8 @@ export interface DocumentForm {
   readonly basis: readonly string[];
   /** Titles of documents it should rest on and that are not in the register. */
   readonly absent: readonly string[];
-  /** Names to offer while a name is typed. */
-  readonly names: readonly string[];
+  /** People to offer while a name is typed, each with a post or ''. */
+  readonly people: readonly { readonly name: string; readonly post: string }[];
   readonly template: {
     readonly isOwn: boolean;
     readonly link: string;
@@ -114,8 +120,10 @@ export interface DocumentRequest {
   readonly subjectIds: readonly string[];
 }
 
+export const BREAK_IN_CELL = '\u2028';
+
 export interface DocumentPreview {
-  /** '' while something is missing. */
+  /** '' while something is missing. Cells of a row are divided by tabs, lines inside a cell by {@link BREAK_IN_CELL}. */
   readonly text: string;
   /** Word forms the program is not sure of: shown for the curator's eye and correction. */
   readonly unsure: readonly { readonly nominative: string; readonly case: string; readonly text: string }[];
@@ -131,6 +139,12 @@ export interface DocumentProgress {
   readonly leftToday: number;
   /** People and pairs that were passed over, with the reason. */
   readonly refused: readonly Problem[];
+}
+
+/** PDFs that lie beside their documents now, and why the others do not. */
+export interface SavedPdfs {
+  readonly saved: readonly { readonly id: string; readonly link: string }[];
+  readonly problems: readonly Problem[];
 }
 
 export interface DocumentMade {

@@ -1,6 +1,13 @@
 import type { CardCalls } from './cardPanel';
 import type { CheckCalls } from './checkPanel';
-import type { DocumentForm, DocumentPreview, DocumentProgress, DocumentRequest, DocumentsView } from './documentPanel';
+import type {
+  DocumentForm,
+  DocumentPreview,
+  DocumentProgress,
+  DocumentRequest,
+  DocumentsView,
+  SavedPdfs,
+} from './documentPanel';
 import type { ConsentCalls, StatusCalls } from './peoplePanel';
 import type { Problem } from './problem';
 import type { QuestionnaireCalls } from './questionnairePanel';
@@ -70,6 +77,8 @@ export interface Calls extends CheckCalls, ConsentCalls, StatusCalls, Questionna
    * until `left` is 0.
    */
   readonly 'documents.create': { readonly argument: DocumentRequest; readonly value: DocumentProgress };
+  /** Puts at most five documents of the register as PDF beside them; safe to repeat. */
+  readonly 'documents.pdf': { readonly argument: { readonly ids: readonly string[] }; readonly value: SavedPdfs };
   /** `edit` makes a Google document of the built-in template, `restore` goes back to the built-in one. */
   readonly 'documents.template': {
     readonly argument: { readonly kind: string; readonly action: 'edit' | 'restore' };

@@ -57,6 +57,8 @@ export interface Job {
   readonly clockShift: number;
   /** Utilities.sleep only moves the clock. */
   readonly sleepless: boolean;
+  /** By how much of its estimated time a call moves the clock. */
+  readonly slowness: number;
   readonly limitMs: number;
 }
 

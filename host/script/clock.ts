@@ -20,7 +20,7 @@ export function startClock(clockShift: number, zone: string): void {
   });
 }
 
-export const now = (): number => RealDate.now() + shift;
+export const now = (): number => Math.floor(RealDate.now() + shift);
 
 export const elapsed = (): number => now() - started;
 

@@ -9,6 +9,12 @@ export class Meter {
   private estimated = 0;
   private pendingCells = 0;
   private pendingWrites = 0;
+  private readonly spend: (milliseconds: number) => void;
+
+  /** @param spend told of every estimated millisecond */
+  constructor(spend: (milliseconds: number) => void) {
+    this.spend = spend;
+  }
 
   count(member: string): void {
     this.calls.set(member, (this.calls.get(member) ?? 0) + 1);
@@ -16,17 +22,17 @@ export class Meter {
 
   charge(kind: Kind, amount = 0): void {
     const price = prices[kind];
-    this.estimated += price.base + price.each * amount;
+    this.take(price.base + price.each * amount);
     if (price.roundTrip) this.roundTrips += 1;
   }
 
   /** More of a call already charged. */
   weigh(kind: Kind, amount: number): void {
-    this.estimated += prices[kind].each * amount;
+    this.take(prices[kind].each * amount);
   }
 
   chargeWrite(cells: number): void {
-    this.estimated += prices.write.base;
+    this.take(prices.write.base);
     this.bufferedWrites += 1;
     this.pendingWrites += 1;
     this.pendingCells += cells;
@@ -35,9 +41,14 @@ export class Meter {
   /** The pending writes go out; `alone` when no other call carries them, so that they are a trip of their own. */
   chargeFlush(alone: boolean): void {
     if (this.pendingWrites === 0) return;
-    this.estimated += prices.flush.base + prices.flush.each * this.pendingCells;
+    this.take(prices.flush.base + prices.flush.each * this.pendingCells);
     if (alone) this.roundTrips += 1;
     this.forgetPending();
+  }
+
+  private take(milliseconds: number): void {
+    this.estimated += milliseconds;
+    this.spend(milliseconds);
   }
 
   forgetPending(): void {

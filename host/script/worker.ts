@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Birth, Ending, Job } from '../execution/wire';
-import { elapsed, startClock } from './clock';
+import { elapsed, skip, startClock } from './clock';
 import { makeDrive } from './drive';
 import { revive } from './events';
 import { makeFormApp } from './formApp';
@@ -64,7 +64,7 @@ function prepare(job: Job, meter: Meter, line: Line, log: string[]): void {
 
 function execute(job: Job): Ending {
   const log: string[] = [];
-  const meter = new Meter();
+  const meter = new Meter((milliseconds) => skip(milliseconds * job.slowness));
   const line = new Line(port, signal, job.faults, meter, () => elapsed() > job.limitMs);
   let script: vm.Script | null = null;
   const answer = (error: unknown, value: unknown): Ending => ({

@@ -1,4 +1,5 @@
 import type { Ops } from '../execution/ops';
+import type { PdfMaker } from '../pdf';
 import { matcher } from './driveQuery';
 import { DOCX, type FileRecord, type Files, GOOGLE_DOC, GOOGLE_FOLDER, GOOGLE_FORM, ROOT } from './files';
 import type { FormRecord, Forms } from './forms';
@@ -8,6 +9,9 @@ interface Content {
   readonly type: string;
   readonly name: string;
 }
+
+const PDF = 'application/pdf';
+const NO_CONVERTER = 'Not implemented on this computer';
 
 type Resource = Readonly<Record<string, unknown>>;
 
@@ -71,7 +75,7 @@ const fileOfForm = ({ id, title, created = '' }: FormRecord): FileRecord => ({
 const newestFirst = (a: FileRecord, b: FileRecord): number => b.created.localeCompare(a.created, 'en');
 
 /** @param forms those the script made lie on the Drive as well */
-export function driveOps(files: Files, forms: Forms): Ops {
+export function driveOps(files: Files, forms: Forms, pdfOf: PdfMaker): Ops {
   /** A file lies in the bin with the folder that was put there. */
   const seen = (file: FileRecord): FileRecord => {
     const folders = file.parents.flatMap((id) => files.list().filter((each) => each.id === id));
@@ -85,11 +89,14 @@ export function driveOps(files: Files, forms: Forms): Ops {
       if (!isParent(String(id))) throw failed(method, `File not found: ${String(id)}.`);
     }
   };
-  const exported = (id: string, type: string): Content => {
+  const exported = async (id: string, type: string): Promise<Content> => {
     const file = files.get(id);
     if (file.mimeType !== GOOGLE_DOC) throw failed('export', 'Export only supports Docs Editors files.');
-    if (type !== DOCX) throw failed('export', `The local host exports documents only as ${DOCX}.`);
-    return { bytes: files.content(id), type, name: `${file.name}.docx` };
+    if (type === DOCX) return { bytes: files.content(id), type, name: `${file.name}.docx` };
+    if (type !== PDF) throw failed('export', `The local host exports documents only as ${DOCX} and ${PDF}.`);
+    const bytes = await pdfOf(files.content(id));
+    if (!bytes) throw failed('export', `${NO_CONVERTER}: install LibreOffice to export as ${PDF}.`);
+    return { bytes, type, name: `${file.name}.pdf` };
   };
   const downloaded = (id: string): Content => {
     const file = files.get(id);
@@ -149,17 +156,17 @@ export function driveOps(files: Files, forms: Forms): Ops {
 }
 
 interface Ways {
-  readonly exported: (id: string, type: string) => Content;
+  readonly exported: (id: string, type: string) => Promise<Content>;
   readonly downloaded: (id: string) => Content;
 }
 
 /** Answers the Drive API's own download addresses; there is no network behind anything else. */
-function fetched(
+async function fetched(
   address: string,
   request: { method: string; authorization: string },
   token: string,
   ways: Ways,
-): object {
+): Promise<object> {
   const url = new URL(address);
   const found = /^\/drive\/v3\/files\/([\w-]+)(\/export)?$/.exec(url.pathname);
   if (!found?.[1] || url.host !== 'www.googleapis.com' || request.method !== 'get')
@@ -173,7 +180,7 @@ function fetched(
     return problem(401, 'Request had invalid authentication credentials.');
   try {
     const content = found[2]
-      ? ways.exported(found[1], url.searchParams.get('mimeType') ?? '')
+      ? await ways.exported(found[1], url.searchParams.get('mimeType') ?? '')
       : url.searchParams.get('alt') === 'media'
         ? ways.downloaded(found[1])
         : null;
@@ -182,6 +189,7 @@ function fetched(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message.startsWith('Address unavailable')) throw error;
-    return problem(/not found/i.test(message) ? 404 : 403, message);
+    const code = message.includes(NO_CONVERTER) ? 501 : /not found/i.test(message) ? 404 : 403;
+    return problem(code, message);
   }
 }

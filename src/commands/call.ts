@@ -8,7 +8,7 @@ import { duplicatesList } from './check/duplicates';
 import { keepApart, mergeDuplicates } from './check/merge';
 import { repairFindings } from './check/repair';
 import { checkView } from './check/view';
-import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument } from './documents';
+import { changeTemplate, createDocuments, documentForm, documentsView, previewDocument, savePdfs } from './documents';
 import { importPreview, importRun, importSources } from './importAnswers';
 import { deedsList } from './journal/deeds';
 import { previewUndo, undoDeed } from './journal/undo';
@@ -77,6 +77,9 @@ const schemas = {
   'documents.view': v.object({ kind }),
   'documents.preview': documentRequest,
   'documents.create': documentRequest,
+  'documents.pdf': v.object({
+    ids: v.pipe(v.array(v.pipe(v.string(), v.regex(/^Д-\d{4,}$/))), v.minLength(1), v.maxLength(5)),
+  }),
   'documents.template': v.object({ kind, action: v.picklist(['edit', 'restore']) }),
   'people.consent': v.object({
     personId: participant,
@@ -150,6 +153,7 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'documents.view': documentForm,
   'documents.preview': previewDocument,
   'documents.create': createDocuments,
+  'documents.pdf': savePdfs,
   'documents.template': changeTemplate,
   'people.consent': recordConsent,
   'people.withdraw': withdrawConsent,

@@ -54,9 +54,12 @@ export const curator = (source: FieldSource = 'settings'): readonly Field[] =>
 export function person(name: string, question: string, source: FieldSource = 'team'): readonly Field[] {
   return [
     personName(name, question, { source }),
-    optional(post(postOf(name), 'Какую должность занимает этот человек?', { source })),
+    optional(post(postOf(name), whichPost(name), { source, askedWhen: name })),
   ];
 }
+
+/** A document may ask for many posts, so each question names its person. @param name nominative */
+const whichPost = (name: string): string => `Какую должность занимает ${name.charAt(0).toLowerCase()}${name.slice(1)}?`;
 
 /** The field that holds a person's post; a curator's, a director's and a controller's have names of their own. */
 export const postOf = (name: string): string => OWN_POSTS[name] ?? `${name}, должность`;

@@ -20,7 +20,13 @@ const ORDER_FIELDS: readonly Field[] = [
     personal: true,
     question: 'На кого возложить контроль за исполнением?',
   },
-  { name: 'Должность контролирующего', kind: 'post', source: 'asked', question: 'Какую должность он занимает?' },
+  {
+    name: 'Должность контролирующего',
+    kind: 'post',
+    source: 'asked',
+    askedWhen: 'Контролирующий',
+    question: 'Какую должность занимает контролирующий?',
+  },
   ...SIGNER_FIELDS,
   {
     name: 'Ознакомление',

@@ -1,5 +1,6 @@
 import { groundsText } from './grounds';
 import { asOrderKind, kindFacts } from './orderKind';
+import { itemsOfRows, presetRows } from './sources/answers';
 import type { Field, Template } from './template';
 import type { Fact, Facts } from './values';
 
@@ -22,8 +23,10 @@ export function withPresets(template: Template, facts: Facts): Facts {
   return whole;
 }
 
-function presetOf({ kind, preset = '' }: Field): Fact {
-  if (kind === 'list') return preset.split('\n');
+function presetOf(field: Field): Fact {
+  const { kind, preset = '' } = field;
+  if (kind === 'list')
+    return (field.item ?? []).length > 1 ? itemsOfRows(field, presetRows(field)) : preset.split('\n');
   return kind === 'flag' ? preset === 'Да' : preset;
 }
 

@@ -9,7 +9,7 @@ export interface Template {
   readonly id: string;
   /** As the curator sees it in a list of documents. */
   readonly title: string;
-  /** Heading it stands under in that list. */
+  /** What kind of paper it is. */
   readonly group: DocumentGroup;
   /** Stage of the programme that needs it, 1–7; 0 for the district. */
   readonly stage: number;
@@ -40,8 +40,12 @@ export const DOCUMENT_GROUPS = [
 ] as const;
 export type DocumentGroup = (typeof DOCUMENT_GROUPS)[number];
 
-/** How many documents one choice makes: one for the school, or one for every person, pair (group) or questionnaire. */
-export type Audience = 'one' | 'person' | 'pair' | 'questionnaire';
+/**
+ * How many documents one choice makes: one for the school, one for every person, one for every mentee with the mentor
+ * (what is agreed with a child's parents is nobody else's business), or one for every mentor with the whole group,
+ * one for every questionnaire.
+ */
+export type Audience = 'one' | 'person' | 'pair' | 'group' | 'questionnaire';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'name' | 'post' | 'organisation' | 'flag' | 'list';
 
@@ -54,12 +58,16 @@ export interface Field {
   readonly kind: FieldKind;
   readonly source: FieldSource;
   readonly required?: boolean;
-  /** Required only while this flag field is set. */
+  /** Required only while this flag field is set, and asked only then. */
   readonly requiredWhen?: string;
+  /** Means nothing, and so is not asked, while this field is empty or this flag is not set. */
+  readonly askedWhen?: string;
   /** What a wizard asks when the value is not known. */
   readonly question?: string;
-  /** Our own text, offered until the school writes another; a line per item for a list. */
+  /** Our own text, offered until the school writes another; a line per item for a list, its fields divided by bars. */
   readonly preset?: string;
+  /** Id of the template under which the answer is kept, where several documents ask the same. */
+  readonly keptWith?: string;
   /** Values to choose from; another one may be written. */
   readonly choices?: readonly string[];
   /** Several lines are expected. */

@@ -2,6 +2,7 @@ import { patiently } from './retry';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const PDF = 'application/pdf';
 const FOLDER = 'application/vnd.google-apps.folder';
 
 /** Mark by which a file is found again when an execution died between making it and writing its link down. */
@@ -92,17 +93,42 @@ export const exportLinks = (fileId: string): { readonly docx: string; readonly p
   return { docx: `${address}docx`, pdf: `${address}pdf` };
 };
 
-/** A Google Doc as .docx. The advanced service has no way to give the bytes of an export, the web address has. */
-export function exportDocx(fileId: string): Uint8Array | null {
-  const address = `https://www.googleapis.com/drive/v3/files/${fileId}/export?mimeType=${encodeURIComponent(DOCX)}`;
+/** A Google Doc as .docx; null when Google does not give it. */
+export const exportDocx = (fileId: string): Uint8Array | null => exported(fileId, DOCX).bytes;
+
+/** What became of a PDF: where it lies, or why there is none. `no-converter` only happens outside Google. */
+export type SavedPdf =
+  | { readonly ok: true; readonly link: string }
+  | { readonly ok: false; readonly why: 'refused' | 'no-converter' };
+
+/** Puts a Google Doc as PDF beside it, one for each document: a second call brings the same PDF up to date. */
+export function savePdf(fileId: string): SavedPdf {
+  const { code, bytes } = exported(fileId, PDF);
+  if (!bytes) return { ok: false, why: code === NOT_IMPLEMENTED ? 'no-converter' : 'refused' };
+  const { name = '', parents = [] } = patiently(() => Drive.Files.get(fileId, { fields: 'name,parents' }));
+  const title = `${name}.pdf`;
+  const blob = Utilities.newBlob(signedBytes(bytes), PDF, title);
+  const key = `pdf-${fileId}`;
+  const made = findByKey(key, PDF);
+  if (made) Drive.Files.update({ name: title }, made.fileId, blob, { fields: 'id' });
+  const resource = { name: title, mimeType: PDF, parents, appProperties: { [MARK]: key } };
+  const link = made?.link ?? Drive.Files.create(resource, blob, { fields: 'id,webViewLink' }).webViewLink;
+  return { ok: true, link: link ?? '' };
+}
+
+const NOT_IMPLEMENTED = 501;
+
+/** The advanced service has no way to give the bytes of an export, the web address has. */
+function exported(fileId: string, type: string): { readonly code: number; readonly bytes: Uint8Array | null } {
+  const address = `https://www.googleapis.com/drive/v3/files/${fileId}/export?mimeType=${encodeURIComponent(type)}`;
   const answer = patiently(() =>
     UrlFetchApp.fetch(address, {
       headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
       muteHttpExceptions: true,
     }),
   );
-  if (answer.getResponseCode() !== 200) return null;
-  return Uint8Array.from(answer.getContent(), (byte) => byte & 255);
+  const code = answer.getResponseCode();
+  return { code, bytes: code === 200 ? Uint8Array.from(answer.getContent(), (byte) => byte & 255) : null };
 }
 
 function makeFolder(key: string, name: string, parent?: string): string {

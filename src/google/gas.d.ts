@@ -6,6 +6,7 @@ declare const Drive: {
       content?: GoogleAppsScript.Base.Blob | null,
       options?: Readonly<Record<string, unknown>>,
     ): DriveFileResource;
+    get(fileId: string, options?: Readonly<Record<string, unknown>>): DriveFileResource;
     list(options: Readonly<Record<string, unknown>>): { readonly files?: readonly DriveFileResource[] };
     update(
       resource: DriveFileResource,

@@ -9,7 +9,7 @@ export const undeclinedHalves: ReadonlySet<string> = set(
 
 /** First names that the declension library gets wrong. */
 export const firstNameRules: readonly DeclensionRule[] = [
-  { shape: /[оеиуыэю]$/, cut: 0, endings: ['', '', '', '', ''] },
+  { shape: /(?:[оеиуыэю]|уа)$/, cut: 0, endings: ['', '', '', '', ''] },
   {
     gender: 'female',
     shape: set('адель нинель рахиль рашель жизель эсфирь юдифь руфь ассоль любовь агидель мишель николь'),
@@ -18,5 +18,10 @@ export const firstNameRules: readonly DeclensionRule[] = [
   },
   { gender: 'female', shape: /ь$/, cut: 0, endings: ['', '', '', '', ''], doubt: 'all' },
   { gender: 'male', shape: /[бвдзлмнпрстф]а$/, cut: 1, endings: ['ы', 'е', 'у', 'ой', 'е'] },
+  { shape: /ца$/, cut: 1, endings: ['ы', 'е', 'у', 'ей', 'е'] },
+  { gender: 'male', shape: /ц$/, cut: 0, endings: ['а', 'у', 'а', 'ем', 'е'] },
+  // the stress decides between -ем and -ом, -ей and -ой
+  { gender: 'male', shape: /[чщ]$/, cut: 0, endings: ['а', 'у', 'а', 'ем', 'е'], doubt: 'instrumental' },
+  { shape: /[жчщ]а$/, cut: 1, endings: ['и', 'е', 'у', 'ей', 'е'], doubt: 'instrumental' },
   { gender: 'male', shape: /лок$/, cut: 0, endings: ['а', 'у', 'а', 'ом', 'е'] },
 ];

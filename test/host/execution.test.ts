@@ -210,3 +210,17 @@ test('time is limited and can be told what to be', async () => {
   const calm = await hostOf(script, { now: () => new Date('2026-03-01T05:00:00Z') });
   expect(await resultOf(calm, 'sleepy')).toBeGreaterThanOrEqual(20000);
 });
+
+test('calls take the time Google takes, if the host is told to be slow, and six minutes then end a run', async () => {
+  const source = `
+    const read = () => SpreadsheetApp.getActiveSheet().getRange('A1').getValue();
+    function took() { const before = Date.now(); read(); return Date.now() - before >= 300; }
+    function tooMuch() { for (let at = 0; at < 2000; at++) read(); }
+  `;
+  const usual = await hostOf(source);
+  const slow = await hostOf(source, { slowness: 2 });
+
+  expect(await resultOf(slow, 'took')).toBe(true);
+  expect(await slow.run('tooMuch')).toMatchObject({ ok: false, died: true });
+  expect(await usual.run('tooMuch')).toMatchObject({ ok: true });
+});

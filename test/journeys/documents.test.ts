@@ -176,6 +176,20 @@ test('what was asked once is offered the next time', async () => {
   );
 });
 
+test('the usual plan is there to be changed, and what was changed is offered to the programme as well', async () => {
+  const { lists } = await ask(host, 'documents.view', { kind: 'D3' });
+  const usual = lists.find(({ name }) => name === 'План')?.rows ?? [];
+  expect(usual.length).toBeGreaterThan(9);
+  for (const cells of usual) expect(cells.filter(Boolean)).toHaveLength(4);
+
+  const request = filledIn(await ask(host, 'documents.view', { kind: 'D3' }));
+  const own = [['Дебаты наставников', 'ноябрь', 'куратор', 'протокол']];
+  await ask(host, 'documents.create', { ...request, rows: { ...request.rows, План: own } });
+
+  const programme = await ask(host, 'documents.view', { kind: 'programme' });
+  expect(programme.lists.find(({ name }) => name === 'План')?.rows).toEqual(own);
+});
+
 test('a changed date of a basis marks what rests on it and what rests on that', async () => {
   await create('D2', { Номер: '3', Дата: '2026-08-30' });
   await create('D3', { Номер: '40-од', Дата: '2026-09-01' });
@@ -257,6 +271,31 @@ test('documents lie in folders by year and stage', async () => {
   );
 });
 
+test('a mentor with several mentees gets one consent of an employee, each mentee an agreement of their own', async () => {
+  const group = await forAll('consent-employee');
+  await untilDone(group);
+  await untilDone(await forAll('agreement'));
+
+  const rows = records(host, 'Документы');
+  const concerned = (kind: string) => rows.filter(({ Вид }) => Вид === kind).map((row) => row['Кого касается']);
+  expect(group.subjectIds).toEqual(['М-0001, педагог – ученик', 'М-0002, педагог – ученик']);
+  expect(concerned('consent-employee')).toEqual(['П-0001, П-0003', 'П-0002, П-0004']);
+  expect(concerned('agreement')).toEqual(['П-0001', 'П-0002', 'П-0003', 'П-0004']);
+  const consent = textsOfDocuments().find((text) => text.includes('по наставничеству в отношении')) ?? '';
+  expect(consent).toContain('в отношении Зориной Алёны Петровны (6А), Зориной Веры Петровны (6А) в период');
+});
+
+test('a mentee without consent is left out of the paper of the group, and the choice says so', async () => {
+  typeCell('Наставляемые', 2, 'Согласие на обработку персональных данных', 'Не даю согласие');
+
+  const form = await ask(host, 'documents.view', { kind: 'analytical-note' });
+  const { text } = await ask(host, 'documents.preview', filledIn(form));
+
+  expect(form.subjects?.map(({ note }) => note)).toEqual(['без согласия, не войдут: 1', '']);
+  expect(text).toContain('Зорина Вера Петровна');
+  expect(text).not.toContain('Зорина Алёна Петровна');
+});
+
 test('numbered personal documents get numbers one after another, and keep them when asked again', async () => {
   const wanted = await forAll('addendum-mentor');
   const numbered = { ...wanted, values: { ...wanted.values, Номер: '9-д' } };
@@ -264,8 +303,10 @@ test('numbered personal documents get numbers one after another, and keep them w
   const first = await ask(host, 'documents.create', numbered);
   const again = await ask(host, 'documents.create', numbered);
 
-  expect(first.made.map(({ number }) => number)).toEqual(['9-д', '10-д', '11-д', '12-д']);
-  expect(again.made.map(({ number }) => number)).toEqual(['9-д', '10-д', '11-д', '12-д']);
+  expect(first.made.map(({ number }) => number)).toEqual(['9-д', '10-д']);
+  expect(again.made.map(({ number }) => number)).toEqual(['9-д', '10-д']);
+  // each has a labour contract of their own, to be written in by hand
+  for (const text of textsOfDocuments()) expect(text).toMatch(/к трудовому договору от _+ № _+/);
 });
 
 test('a consent for adults is not offered to children, nor one of parents to adults', async () => {

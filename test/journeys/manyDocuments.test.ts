@@ -1,69 +1,14 @@
 import type { Host } from '../../host/contract';
 import type { DocumentRequest } from '../../src/panels';
+import { typePairs } from './manyPairs';
 import { ask, callsOf, column, deaths, preparedSchool, prepareOnce, reply, requestOf } from './school';
 
 let host: Host;
 afterEach(() => host.close());
 
-const LETTERS = 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯ';
-const number = (at: number): string => String(at + 1).padStart(4, '0');
-/** Unlike names, so that nobody is taken for somebody else. */
-const surname = (at: number): string => `${LETTERS[at % 27]}${LETTERS[Math.floor(at / 27) % 27]?.toLowerCase()}ров`;
-
-/** Rows typed as a person pastes them, by caption. */
-const typeRows = (sheet: string, rows: readonly Readonly<Record<string, string>>[]): void => {
-  const header = (host.values(sheet)[0] ?? []).map(String);
-  host.type(
-    sheet,
-    2,
-    1,
-    rows.map((row) => header.map((caption) => row[caption] ?? '')),
-  );
-};
-
 const schoolOfPairs = async (size: number, fresh?: Host): Promise<void> => {
   host = await preparedSchool(fresh);
-  const consent = {
-    'Согласие на обработку персональных данных': 'Даю согласие',
-    'Дата подписания согласия': '10.09.2026',
-  };
-  const all = Array.from({ length: size }, (_, at) => at);
-  typeRows(
-    'Наставляемые',
-    all.map((at) => ({
-      '№ п/п': `Н-${number(at)}`,
-      'ФИО наставляемого': `${surname(at)} Павел Сергеевич`,
-      'Кто обращается': 'Ученик',
-      Класс: '6А',
-      'Год рождения наставляемого': '2014',
-      'ФИО родителя (законного представителя)': `${surname(at)} Сергей Иванович`,
-      'Письменное согласие родителя': 'Сдано куратору',
-      ...consent,
-    })),
-  );
-  typeRows(
-    'Наставники',
-    all.map((at) => ({
-      '№ п/п': `М-${number(at)}`,
-      'ФИО наставника': `${surname(at)} Николай Ильич`,
-      'Категория наставника': 'Педагог',
-      'Место работы/учёбы наставника': 'учитель математики',
-      'Год рождения': '1975',
-      ...consent,
-    })),
-  );
-  typeRows(
-    'Пары',
-    all.map((at) => ({
-      '№ пары': `П-${number(at)}`,
-      '№ наставника': `М-${number(at)}`,
-      Наставник: `${surname(at)} Николай Ильич`,
-      '№ наставляемого': `Н-${number(at)}`,
-      Наставляемый: `${surname(at)} Павел Сергеевич`,
-      'Форма наставничества': 'педагог – ученик',
-      Статус: 'Сформирована',
-    })),
-  );
+  typePairs(host, size);
 };
 
 const request = async (kind: string): Promise<DocumentRequest> => {
@@ -121,4 +66,28 @@ test('when the day has no documents left, the rest waits and is told so', async 
   expect(first).toMatchObject({ ready: 250, left: 3, leftToday: 0 });
   expect(answer).toMatchObject({ ok: false, problems: [{ code: 'К-32' }] });
   expect(answer?.ok === false && answer.problems[0]?.message).toContain('Ждут своей очереди: 3');
+}, 120_000);
+
+test('on a slow day the work goes in steps of under a minute, each telling what is left, and nothing is doubled', async () => {
+  const school = await prepareOnce((fresh) => schoolOfPairs(40, fresh));
+  host = await school.open({ slowness: 3 });
+  const wanted = await request('agreement');
+
+  const steps: { readonly ready: number; readonly left: number; readonly seconds: number }[] = [];
+  while (steps.length < 20 && steps.at(-1)?.left !== 0) {
+    const { answer, cost } = await reply(host, 'documents.create', wanted);
+    if (!answer?.ok) throw new Error('The step was refused.');
+    steps.push({ ready: answer.value.ready, left: answer.value.left, seconds: (3 * cost.estimatedMs) / 1000 });
+  }
+
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps.map(({ ready, left }) => ready + left)).toEqual(steps.map(() => 40));
+  for (const [at, { ready, seconds }] of steps.entries()) {
+    expect(ready).toBeGreaterThan(steps[at - 1]?.ready ?? 0);
+    expect(seconds).toBeLessThan(100);
+  }
+  expect(host.files().filter(({ mimeType }) => mimeType.endsWith('.document'))).toHaveLength(40);
+  expect(column(host, 'Документы', 'Статус')).toEqual(Array(40).fill('Проект'));
+  expect(new Set(column(host, 'Документы', 'Ссылка')).size).toBe(40);
+  school.remove();
 }, 120_000);

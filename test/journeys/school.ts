@@ -2,22 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoSettings, typeSettings } from '../../demo/prepareDemo';
-import type { Cost, Fault, Host, Outcome } from '../../host/contract';
+import type { Cost, Fault, Host, HostOptions, Outcome } from '../../host/contract';
 import type { CallName, Calls, DocumentForm, DocumentRequest, Reply } from '../../src/panels';
 import { builtHost } from '../builtHost';
 
 const bundle = path.join(__dirname, '../../build/dist');
 
 /** The built bundle on the host, in memory; every question a command raises is answered with its first button. */
-export function openSchool(data?: string, forgetful = false): Promise<Host> {
+export function openSchool(data?: string, more: Partial<HostOptions> = {}): Promise<Host> {
   let seconds = 0;
   return builtHost().createHost({
     bundle,
-    ...(data ? { data, forgetful } : {}),
+    ...(data ? { data } : {}),
     title: 'Проверка',
     answer: ({ buttons }) => ({ button: buttons[0] ?? 'OK' }),
     // Two answers of a test never fall into the same second.
     now: () => new Date(Date.UTC(2026, 8, 20, 6, 0, seconds++)),
+    ...more,
   });
 }
 
@@ -132,13 +133,13 @@ async function withForms(host: Host): Promise<Host> {
  */
 export async function prepareOnce(
   prepare: (host: Host) => Promise<void>,
-): Promise<{ open(): Promise<Host>; remove(): void }> {
+): Promise<{ open(more?: Partial<HostOptions>): Promise<Host>; remove(): void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'school-'));
   const host = await openSchool(folder);
   await prepare(host);
   await host.close();
   return {
-    open: () => openSchool(folder, true),
+    open: (more) => openSchool(folder, { forgetful: true, ...more }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -83,6 +83,11 @@ describe('genderOf', () => {
     ['Яковенко Ольга', 'female'],
     ['Долгих Никита', 'male'],
     ['Мусина Гульназ', 'female'],
+    ['Ким Эмиль', 'male'],
+    ['Ким Мари', 'female'],
+    ['Ким Адаиль', null],
+    ['Ким Агоси', null],
+    ['Ким Минь', null],
     ['Петров Саша', null],
     ['Сафина Тимур', null],
     ['Сидоров П.', null],
@@ -109,6 +114,10 @@ test('cases are called by their Russian abbreviations', () => {
 });
 
 test.each([
+  ['Милица', 'female', 'Милицы Милице Милицу Милицей Милице'],
+  ['Радич', 'male', 'Радича Радичу Радича Радичем Радиче'],
+  ['Надежа', 'female', 'Надежи Надеже Надежу Надежей Надеже'],
+  ['Франц', 'male', 'Франца Францу Франца Францем Франце'],
   ['Шота', 'male', 'Шоты Шоте Шоту Шотой Шоте'],
   ['Шериг-оол', 'male', 'Шериг-оола Шериг-оолу Шериг-оола Шериг-оолом Шериг-ооле'],
   ['Айтень', 'female', 'Айтень Айтень Айтень Айтень Айтень'],
@@ -117,7 +126,8 @@ test.each([
   expect(OBLIQUE.map((kase) => declineFirstName(first, gender, kase).text).join(' ')).toBe(expected);
 });
 
-test('a rare woman’s name in a soft sign is marked, because families differ', () => {
+test('a form that families write in two ways is marked', () => {
   expect(declineFirstName('Айтень', 'female', 'gen').sure).toBe(false);
+  expect(['gen', 'ins'].map((kase) => declineFirstName('Радич', 'male', kase as 'gen').sure)).toEqual([true, false]);
   expect(declineFirstName('Любовь', 'female', 'gen')).toEqual({ text: 'Любови', sure: true });
 });

@@ -209,15 +209,22 @@ const node = (kind: string, basis: readonly string[], state: 'absent' | 'draft' 
 
 export const sampleDocuments: DocumentsView = {
   year: '2026/2027',
-  groups: [
+  now: [
     {
-      title: 'Основные документы',
+      kind: 'D7',
+      title: 'Приказ о формировании наставнических пар (групп)',
+      reason: 'пары ещё не утверждены приказом: 4',
+    },
+  ],
+  stages: [
+    {
+      title: '5. Формирование наставнических пар (групп)',
       documents: [
         {
           kind: 'D7',
           title: 'Приказ о формировании наставнических пар (групп)',
           audience: 'one',
-          stage: 5,
+          group: 'Основные документы',
           entry: {
             id: 'Д-0003',
             number: '45-о',
@@ -232,8 +239,17 @@ export const sampleDocuments: DocumentsView = {
       ],
     },
     {
-      title: 'Соглашения',
-      documents: [{ kind: 'agreement', title: 'Соглашение', audience: 'pair', stage: 5, entry: null, made: 2 }],
+      title: '2. Формирование базы наставляемых',
+      documents: [
+        {
+          kind: 'consent-adult',
+          title: 'Согласие участника',
+          audience: 'person',
+          group: 'Согласия',
+          entry: null,
+          made: 2,
+        },
+      ],
     },
   ],
   map: [
@@ -248,11 +264,19 @@ export const sampleForm: DocumentForm = {
   kind: 'D7',
   title: 'Приказ о формировании наставнических пар (групп)',
   fields: [
+    {
+      ...field('Руководитель', 'Фамилия, имя, отчество руководителя?', 'name', 'Белов Пётр Ильич', true),
+      isSetting: true,
+    },
     field('Номер', 'Какой номер у документа?', 'text', '', true),
     field('Дата', 'Какой датой подписывается документ?', 'date', '2026-11-23', true),
     field('Куратор', 'Кто куратор?', 'name', 'Верхнеозёрская Ия Львовна', true),
     field('Контроль поручен', 'Поручить контроль другому человеку?', 'yesNo', 'Нет', false),
-    { ...field('Контролирующий', 'На кого возложить контроль?', 'name', '', false), requiredWhen: 'Контроль поручен' },
+    { ...field('Контролирующий', 'На кого возложить контроль?', 'name', '', true), askedWhen: 'Контроль поручен' },
+    {
+      ...field('Должность контролирующего', 'Какую должность он занимает?', 'post', '', false),
+      askedWhen: 'Контролирующий',
+    },
   ],
   lists: [
     {
@@ -281,7 +305,7 @@ export const sampleForm: DocumentForm = {
   existing: null,
   basis: ['Протокол № 3 от 30.08.2026'],
   absent: [],
-  names: ['Ким Юна'],
+  people: [{ name: 'Ким Юна', post: 'педагог-психолог' }],
   template: { isOwn: false, link: '', problems: [] },
 };
 
@@ -292,7 +316,7 @@ function field(
   value: string,
   required: boolean,
 ): DocumentForm['fields'][number] {
-  return { name, caption, kind, value, required, requiredWhen: '', help: '', choices: [] };
+  return { name, caption, kind, value, required, askedWhen: '', help: '', isSetting: false, choices: [] };
 }
 
 function option(id: string, caption: string, blocked: string, chosen: boolean) {

@@ -1,4 +1,5 @@
 import { basisOf, nextVersion } from '../../documents/chain';
+import { inSentence } from '../../documents/orderPeople';
 import type { Answers } from '../../documents/sources/answers';
 import { presetRows } from '../../documents/sources/answers';
 import { type Found, gather, neededBasis } from '../../documents/sources/gather';
@@ -51,7 +52,13 @@ export function changeTemplate({
   });
 }
 
-const CAPTIONS = { one: '', person: 'Для кого', pair: 'Для кого', questionnaire: 'Какие анкеты' } as const;
+const CAPTIONS = {
+  one: '',
+  person: 'Для кого',
+  pair: 'Для кого',
+  group: 'Для кого',
+  questionnaire: 'Какие анкеты',
+} as const;
 
 function formOf(template: Template, material: Material): DocumentForm {
   const { world, tables } = material;
@@ -69,7 +76,7 @@ function formOf(template: Template, material: Material): DocumentForm {
     title: template.title,
     fields: found.filter((one) => isAsked(one, template, subjects ?? [])).map((one) => fieldOf(one, template)),
     lists: found
-      .filter(({ field, origin }) => field.kind === 'list' && origin !== 'computed')
+      .filter(({ field, origin }) => field.kind === 'list' && origin !== 'computed' && origin !== 'person')
       .map(({ field }) => listOf(field, material, answers)),
     subjectsCaption: CAPTIONS[template.audience],
     subjects:
@@ -82,15 +89,17 @@ function formOf(template: Template, material: Material): DocumentForm {
         : []),
     ],
     absent: basis.absent.filter((kind) => kind !== 'D3' || !isPlanElsewhere).map(titleOfKind),
-    names: [
-      ...new Set(
-        [...world.team, ...world.council, ...world.mentors.filter(({ blocked }) => blocked === '')].map(
-          ({ name }) => name,
-        ),
-      ),
-    ].filter(Boolean),
+    people: peopleOf(world),
     template: { isOwn, link, problems },
   };
+}
+
+/** Everybody a document may name, once; whoever is in the team has the post the team knows. */
+function peopleOf({ team, council, mentors }: Material['world']): DocumentForm['people'] {
+  const posts = new Map<string, string>();
+  for (const { name, place } of [...team, ...council, ...mentors])
+    if (name && !posts.get(name)) posts.set(name, inSentence(place));
+  return [...posts].map(([name, post]) => ({ name, post }));
 }
 
 /** Known values are not asked again; of a personal document, what the registers do not know of everybody. */
@@ -109,13 +118,10 @@ function fieldOf({ field, fact }: Found, template: Template): DocumentField {
     caption: field.question ?? field.name,
     kind: widgetOf(field),
     value: personal ? '' : textOfFact(field, fact),
-    required: field.required === true && !field.greets && !personal,
-    requiredWhen: field.requiredWhen ?? '',
-    help: personal
-      ? 'Берётся из реестра. Впишите, если там пусто; действует, когда выбран один человек.'
-      : field.source === 'settings' && field.name in SETTING_OF
-        ? 'Хранится на листе «Настройки».'
-        : '',
+    required: (field.required === true || field.requiredWhen !== undefined) && !field.greets && !personal,
+    askedWhen: field.requiredWhen ?? field.askedWhen ?? '',
+    help: personal ? 'Берётся из реестра. Впишите, если там пусто; действует, когда выбран один человек.' : '',
+    isSetting: !personal && field.source === 'settings' && field.name in SETTING_OF,
     choices: field.choices ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import { isInChain } from '../../documents/chain';
-import { type Answers, FLAG_NOT_SET, FLAG_SET } from '../../documents/sources/answers';
+import { type Answers, cellsOf, FLAG_NOT_SET, FLAG_SET } from '../../documents/sources/answers';
 import type { Found } from '../../documents/sources/gather';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
 import { isPersonal } from '../../documents/sources/subject';
@@ -24,7 +24,7 @@ export function keptAnswers(template: Template, { tables, world }: Material): An
     else {
       const lines = text.split('\n').filter((line) => line.trim() !== '');
       if (isTicked(field)) chosen[field.name] = lines;
-      else rows[field.name] = lines.map((line) => line.split('|').map((cell) => cell.trim()));
+      else rows[field.name] = lines.map((line) => [...cellsOf(line)]);
     }
   }
   return { values, rows, chosen };
@@ -34,8 +34,8 @@ export function keptAnswers(template: Template, { tables, world }: Material): An
 const isTicked = ({ source }: Field): boolean => source === 'team' || source === 'council';
 
 /** The date and the number of a basis are asked once for all documents that cite it. */
-const keyOf = ({ id }: Template, { name, cites }: Field, year: string): string =>
-  cites && isInChain(cites.kind) ? `${year}/${cites.kind}/${cites.part}` : `${year}/${id}/${name}`;
+const keyOf = ({ id }: Template, { name, cites, keptWith = id }: Field, year: string): string =>
+  cites && isInChain(cites.kind) ? `${year}/${cites.kind}/${cites.part}` : `${year}/${keptWith}/${name}`;
 
 /** What has to be written so that nothing is asked twice: settings, answers, corrected forms. */
 export function answersToKeep(

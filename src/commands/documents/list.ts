@@ -1,55 +1,58 @@
 import { CATALOGUE } from '../../documents/catalogue';
 import { CHAIN, current, type DocumentKind } from '../../documents/chain';
-import { DOCUMENT_GROUPS } from '../../documents/template';
-import { openBook } from '../../google/book';
-import { today } from '../../google/clock';
+import { dueNow } from '../../documents/dueNow';
+import { STAGES } from '../../documents/stages';
+import type { Template } from '../../documents/template';
 import { commit } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { formatDate } from '../../language/dates';
 import type { DocumentCard, DocumentEntry, DocumentNode, DocumentsView } from '../../panels';
 import { DOCUMENT_STATUS, documents } from '../../registries/documents';
-import { programmeYear, readSettings } from '../../registries/settingList';
-import { settingsSheet } from '../../registries/settings';
 import type { TableRow } from '../../schema/readTable';
+import { titleOfKind } from './catalogue';
 import { documentsLeft } from './dayCount';
 import { topicality } from './entry';
 import { isUnfinished, registered } from './register';
+import { openForDocuments, readMaterial } from './world';
 
 type Row = TableRow<typeof documents>;
+
+/** The district's documents last: a school seldom needs them. */
+const IN_ORDER: readonly number[] = [...STAGES.keys()].sort((one, other) => (one || 99) - (other || 99));
 
 /** Every document there is with its state; what a changed basis has made stale is marked on the sheet as well. */
 export function documentsView(): DocumentsView {
   return alone(() => {
-    const book = openBook(settingsSheet, documents);
-    const { settings } = readSettings(book.read(settingsSheet));
-    const year = programmeYear(settings, today());
-    const table = book.read(documents);
+    const book = openForDocuments();
+    const { world, tables } = readMaterial(book);
+    const { year } = world;
+    const table = tables.documents;
     const updates = topicality(table);
     if (updates.length > 0) commit(book, { table, updates });
     const { rows } = book.read(documents);
     return {
       year,
-      groups: DOCUMENT_GROUPS.map((title) => ({
-        title,
-        documents: CATALOGUE.filter(({ group }) => group === title).map((template): DocumentCard => {
-          const { id: kind, title: caption, audience, stage } = template;
-          const made = rows.filter(
-            ({ record }) => record.kind === kind && record.programmeYear === year && record.link,
-          );
-          return {
-            kind,
-            title: caption,
-            audience,
-            stage,
-            entry: audience === 'one' ? newest(rows, kind, year) : null,
-            made: new Set(made.map(({ id, record }) => record.subject ?? id)).size,
-          };
-        }),
-      })).filter(({ documents: cards }) => cards.length > 0),
+      now: dueNow(world).map(({ kind, reason }) => ({ kind, title: titleOfKind(kind), reason })),
+      stages: IN_ORDER.map((stage) => ({
+        title: STAGES[stage]?.title ?? '',
+        documents: CATALOGUE.filter((template) => template.stage === stage).map((one) => cardOf(one, rows, year)),
+      })),
       map: (Object.keys(CHAIN) as DocumentKind[]).map((kind) => nodeOf(kind, rows, year)),
-      leftToday: documentsLeft(table, today()),
+      leftToday: documentsLeft(table, world.today),
     };
   });
+}
+
+function cardOf({ id: kind, title, audience, group }: Template, rows: readonly Row[], year: string): DocumentCard {
+  const made = rows.filter(({ record }) => record.kind === kind && record.programmeYear === year && record.link);
+  return {
+    kind,
+    title,
+    audience,
+    group,
+    entry: audience === 'one' ? newest(rows, kind, year) : null,
+    made: new Set(made.map(({ id, record }) => record.subject ?? id)).size,
+  };
 }
 
 function newest(rows: readonly Row[], kind: string, year: string): DocumentEntry | null {

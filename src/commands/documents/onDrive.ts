@@ -1,24 +1,13 @@
+import { STAGES } from '../../documents/stages';
 import type { AnyBatch } from '../../google/commit';
 import { type Folder, folderAt } from '../../google/drive';
 import type { Material } from './world';
 
 // What documents need on the Drive, as «Ответы для документов» keeps it: reading the sheet finds it, no search does.
 
-/** Stages of the programme (methodology 2); 0 is the district's. */
-const STAGES: readonly string[] = [
-  'Муниципальные документы',
-  '1. Подготовка условий',
-  '2. База наставляемых',
-  '3. База наставников',
-  '4. Отбор и обучение наставников',
-  '5. Формирование пар',
-  '6. Работа пар',
-  '7. Завершение',
-];
-
 const FOLDER_LINK = 'https://drive.google.com/drive/folders/';
 
-const stageName = (stage: number): string => STAGES[stage] ?? 'Прочее';
+const stageName = (stage: number): string => STAGES[stage]?.folder ?? 'Прочее';
 const folderKey = (year: string, stage: number): string => `${year}/folder/${stage}`;
 
 type AnswerTable = Pick<Material, 'tables'>;

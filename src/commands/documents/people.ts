@@ -40,10 +40,11 @@ export function mentor(
   { consents, today }: GateKeys,
   { notForRegistry, erased }: Pick<Participant, 'notForRegistry' | 'erased'>,
 ): Participant {
+  const gate = consentGate(record, consents, today);
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.workplace ?? '',
-    ...standing(consentGate(record, consents, today)),
+    ...standing(gate),
     schoolClass: certainClass(record.schoolClass) ?? '',
     phone: record.phone ?? '',
     birthYear: String(record.birthYear ?? ''),
@@ -54,14 +55,16 @@ export function mentor(
     isMinor: isMinor(record, today),
     notForRegistry,
     erased,
+    awaitsConsent: awaitsConsent(record, gate),
   };
 }
 
 export function mentee(id: string, record: Mentee, { consents, today }: GateKeys, erased: string): Participant {
+  const gate = consentGate(record, consents, today);
   return {
     ...person({ id, name: record.name ?? '', isEmployee: record.role === 'Педагог' }),
     place: certainClass(record.schoolClass) ?? record.position ?? '',
-    ...standing(consentGate(record, consents, today)),
+    ...standing(gate),
     schoolClass: certainClass(record.schoolClass) ?? '',
     phone: record.phone ?? '',
     birthYear: String(record.birthYear ?? ''),
@@ -71,6 +74,7 @@ export function mentee(id: string, record: Mentee, { consents, today }: GateKeys
     isMinor: isMinor(record, today),
     notForRegistry: '',
     erased,
+    awaitsConsent: awaitsConsent(record, gate),
   };
 }
 
@@ -83,6 +87,8 @@ const certainClass = (schoolClass: string | null | undefined): string | null =>
 
 const standing = (gate: Gate): Pick<Participant, 'blocked' | 'refused'> =>
   gate.open ? { blocked: '', refused: false } : { blocked: gate.reason, refused: gate.refused };
+
+const awaitsConsent = ({ name }: Mentee | Mentor, gate: Gate): boolean => !gate.open && !gate.refused && name !== null;
 
 export function knownPair(
   id: string,

@@ -67,7 +67,7 @@ function itemOf(
     values,
     fingerprint,
     pairIds,
-    contents: subject ? subject.id : (job.template.id === 'D7' ? pairIds : ids).join(', '),
+    contents: subject ? subject.concerns : (job.template.id === 'D7' ? pairIds : ids).join(', '),
   };
   const same = job.material.tables.documents.rows.find(
     ({ id, record }) => id === reserved.replaces && record.fingerprint === fingerprint && record.link,

@@ -1,3 +1,4 @@
+import { BREAK_IN_CELL } from '../../documentPanel';
 import { textOf } from '../../documents/plainText';
 import { render } from '../../documents/render';
 import type { DocumentPreview, DocumentRequest } from '../../panels';
@@ -14,7 +15,9 @@ export function previewDocument(request: DocumentRequest): DocumentPreview {
   const { values, doubts, problems } = job.prepare(reserved, subject);
   const all: readonly Problem[] = [...job.text.problems, ...problems];
   return {
-    text: all.some(({ code }) => code !== 'template-field-absent') ? '' : textOf(render(job.text.docx, values)),
+    text: all.some(({ code }) => code !== 'template-field-absent')
+      ? ''
+      : textOf(render(job.text.docx, values), BREAK_IN_CELL),
     unsure: doubts.map(({ nominative, case: gramCase, text }) => ({ nominative, case: gramCase, text })),
     problems: all.map(({ code, message, where }) => ({ code, message, ...(where ? { where } : {}) })),
   };

@@ -32,6 +32,8 @@ export function itemsOfRows(field: Field, rows: readonly (readonly string[])[]):
     );
 }
 
-/** A preset of a list has a line per item, which is the item's first field. */
+/** A preset of a list has a line per item; its fields are divided by a bar. */
 export const presetRows = (field: Field): readonly (readonly string[])[] =>
-  field.kind === 'list' && field.preset ? field.preset.split('\n').map((line) => [line.trim()]) : [];
+  field.kind === 'list' && field.preset ? field.preset.split('\n').map(cellsOf) : [];
+
+export const cellsOf = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim());

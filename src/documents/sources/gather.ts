@@ -7,7 +7,7 @@ import { type Answers, FLAG_SET, factOf, itemsOfRows, presetRows } from './answe
 import { composed } from './composed';
 import { candidatesFor } from './people';
 import { SETTING_OF, schoolFacts } from './schoolFacts';
-import { type Subject, subjectFact } from './subject';
+import { isListOfSubject, type Subject, subjectFact, subjectList } from './subject';
 import type { World } from './world';
 
 /** Number, date and edition of the document being made, from the register or from the dialog. */
@@ -43,6 +43,8 @@ export function gather(
   const found = template.fields.map((field): Found => {
     if (ENTRY_FIELDS.includes(field.name)) return { field, origin: 'entry', fact: entryFact(field, entry) };
     if (field.cites) return citedFact(field, world, answers);
+    if (template.audience !== 'one' && isListOfSubject(field))
+      return { field, origin: 'person', fact: subject ? subjectList(field, subject) : undefined };
     if (field.kind === 'list') return listFact(field, world, answers);
     const personal = subject ? subjectFact(field, subject) : undefined;
     if (isKnown(personal)) return { field, origin: 'person', fact: personal };

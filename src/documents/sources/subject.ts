@@ -1,13 +1,16 @@
 import type { FormPlan } from '../../schema/formPlan';
+import { inSentence } from '../orderPeople';
 import type { Field, Template } from '../template';
-import type { Fact } from '../values';
+import type { Fact, Facts } from '../values';
 import { OF_MENTOR, pairFact, personFact } from './people';
 import type { KnownPair, KnownQuestionnaire, Participant, World } from './world';
 
 /** Whom a personal document is for. */
 export interface Subject {
-  /** Number of the mentee, mentor or pair; title of the questionnaire. */
+  /** Number of the mentee, mentor or pair; for a group the mentor's with the form; title of the questionnaire. */
   readonly id: string;
+  /** Numbers of everybody it concerns. */
+  readonly concerns: string;
   readonly caption: string;
   readonly note: string;
   readonly blocked: string;
@@ -22,10 +25,9 @@ export function subjectsOf(template: Template, world: World): readonly Subject[]
   if (template.audience === 'one') return [];
   if (template.audience === 'questionnaire') return world.questionnaires().map(blankSubject);
   const { title, fields } = template;
-  if (template.audience === 'pair') {
-    const isForEmployees = /работник/i.test(title);
-    return world.pairs.map((pair) => pairSubject(pair, world, isForEmployees));
-  }
+  const isForEmployees = /работник/i.test(title);
+  if (template.audience === 'pair') return world.pairs.map((pair) => pairSubject(pair, world, isForEmployees));
+  if (template.audience === 'group') return groupsOf(world).map((group) => groupSubject(group, world, isForEmployees));
   if (template.isByCode)
     return [...world.mentees, ...world.mentors].filter(({ erased }) => erased !== '').map(nameless);
   const side = sideOf(template);
@@ -42,6 +44,7 @@ export function subjectsOf(template: Template, world: World): readonly Subject[]
 const blankSubject = ({ plan, when }: KnownQuestionnaire): Subject => ({
   // The register is read by people: it names the questionnaire as they know it.
   id: plan.title,
+  concerns: plan.title,
   caption: plan.title,
   note: when,
   blocked: '',
@@ -62,10 +65,40 @@ function sideOf({ title, fields }: Template): 'mentee' | 'mentor' | null {
   return isAboutMentee ? 'mentee' : 'mentor';
 }
 
+/** Rows of «Пары» with one mentor in one form of mentoring. */
+function groupsOf({ pairs }: World): readonly (readonly [KnownPair, ...KnownPair[]])[] {
+  const groups = new Map<string, [KnownPair, ...KnownPair[]]>();
+  for (const pair of pairs) {
+    const key = groupId(pair);
+    const known = groups.get(key);
+    if (known) known.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return [...groups.values()];
+}
+
+const groupId = ({ mentorId, form }: KnownPair): string => [mentorId, form].filter(Boolean).join(', ');
+
+/** Whoever may not be named is left out, and the choice says so; a group of which nobody is left is blocked. */
+function groupSubject(rows: readonly [KnownPair, ...KnownPair[]], world: World, isForEmployees: boolean): Subject {
+  const free = rows.filter(({ blocked }) => blocked === '');
+  const [first = rows[0], ...others] = free;
+  const pair = { ...first.pair, mentees: [first, ...others].flatMap((one) => one.pair.mentees) };
+  const leftOut = rows.length - Math.max(free.length, 1);
+  const subject = pairSubject({ ...first, id: groupId(first), pair }, world, isForEmployees);
+  return {
+    ...subject,
+    concerns: [first, ...others].map(({ id }) => id).join(', '),
+    note: leftOut > 0 ? `без согласия, не войдут: ${leftOut}` : '',
+    mentee: others.length > 0 ? null : subject.mentee,
+  };
+}
+
 function pairSubject(pair: KnownPair, { mentees, mentors }: World, isForEmployees: boolean): Subject {
   const isStranger = isForEmployees && !pair.pair.mentor.isEmployee;
   return {
     id: pair.id,
+    concerns: pair.id,
     caption: `${pair.pair.mentor.name} – ${pair.pair.mentees.map(({ name }) => name).join(', ')}`,
     note: pair.form,
     blocked: pair.blocked || (isStranger ? 'наставник не работает в этой организации' : ''),
@@ -83,6 +116,7 @@ const blockedFor = ({ name, blocked, refused }: Participant, isConsent: boolean)
 
 const personSubject = (person: Participant, side: 'mentee' | 'mentor', isConsent: boolean): Subject => ({
   id: person.id,
+  concerns: person.id,
   caption: person.name,
   note: person.place,
   blocked: blockedFor(person, isConsent),
@@ -94,6 +128,7 @@ const personSubject = (person: Participant, side: 'mentee' | 'mentor', isConsent
 /** Somebody the tables do not know by name any more; to look for them a base is all the same. */
 const nameless = (person: Participant): Subject => ({
   id: person.id,
+  concerns: person.id,
   caption: person.id,
   note: '',
   blocked: '',
@@ -114,6 +149,19 @@ export function subjectFact(field: Field, { pair, mentee, mentor }: Subject): Fa
   const person = mentee ?? mentor;
   return person ? personFact(field, person) : undefined;
 }
+
+/** Mentees of the pair or group, for a list in a personal document; undefined for lists that are filled in otherwise. */
+export function subjectList(list: Field, { pair }: Subject): readonly Facts[] | undefined {
+  if (!isListOfSubject(list)) return undefined;
+  return pair?.pair.mentees.map((one) =>
+    Object.fromEntries(
+      (list.item ?? []).map(({ name, kind }) => [name, kind === 'name' ? one.name : inSentence(one.place)]),
+    ),
+  );
+}
+
+/** A list that the pair or group itself fills in. */
+export const isListOfSubject = ({ kind, source }: Field): boolean => kind === 'list' && source === 'pairs';
 
 /** The field tells something of the one person or pair a personal document is for. */
 export const isPersonal = ({ source, kind }: Field, { audience }: Template): boolean =>

@@ -35,6 +35,8 @@ export interface Participant extends Person {
   readonly refused: boolean;
   /** What was erased of them, in captions; '' when nothing was. */
   readonly erased: string;
+  /** The questionnaire is there, a consent in order is not, and it was not refused. */
+  readonly awaitsConsent: boolean;
 }
 
 export interface KnownPair {

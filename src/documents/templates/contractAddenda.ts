@@ -1,7 +1,19 @@
-import { date, lines, longText, personName, post, postOf, text } from '../declaring';
+import { date, lines, longText, optional, personName, post, postOf, text } from '../declaring';
 import { SCHOOL_FIELDS, SIGNER_FIELDS } from '../schoolParts';
 import type { Block, Field, Template } from '../template';
-import { columns, DAY_BLANK, ifKnown, opening, section, subpoint, subpointWithList, titled } from '../writing';
+import {
+  blank,
+  columns,
+  DAY_BLANK,
+  ifKnown,
+  ifUnknown,
+  opening,
+  section,
+  subpoint,
+  subpointWithList,
+  titled,
+} from '../writing';
+import { GROUP_FIELD, OF_GROUP } from './pairParts';
 
 interface AddendumDeclaration extends Pick<Template, 'id' | 'title' | 'stage' | 'audience'> {
   /** The field with the employee's name. */
@@ -13,6 +25,17 @@ interface AddendumDeclaration extends Pick<Template, 'id' | 'title' | 'stage' | 
   readonly fields?: readonly Field[];
   readonly terms?: readonly Block[];
 }
+
+/** Everybody has a contract of their own: where several papers are made at once, it is written in by hand. */
+function contractFields(audience: Template['audience']): readonly Field[] {
+  const fields = [
+    date('Дата трудового договора', 'Какая дата у трудового договора работника?'),
+    text('Номер трудового договора', 'Какой номер у трудового договора работника?'),
+  ];
+  return audience === 'one' ? fields : fields.map((field) => optional({ ...field, source: 'person' }));
+}
+
+const known = (field: string, room: number): string => ifKnown(field, `{{${field}}}`) + ifUnknown(field, blank(room));
 
 /** An agreement that adds work to a labour contract: contents, term, form and pay (R087). */
 function addendum({ employee, work, law, duties, fields = [], terms = [], ...about }: AddendumDeclaration): Template {
@@ -29,8 +52,7 @@ function addendum({ employee, work, law, duties, fields = [], terms = [], ...abo
       text('Номер', 'Какой номер у соглашения?', { source: 'register' }),
       personName(employee, 'Фамилия, имя, отчество работника?', { source }),
       post(postOf(employee), 'Какую должность занимает работник?', { source }),
-      date('Дата трудового договора', 'Какая дата у трудового договора работника?'),
-      text('Номер трудового договора', 'Какой номер у трудового договора работника?'),
+      ...contractFields(about.audience),
       ...fields,
       lines('Обязанности', 'Что входит в дополнительную работу (по одному в строке)?', duties),
       date('Начало работы', 'С какого числа выполняется эта работа?'),
@@ -43,7 +65,7 @@ function addendum({ employee, work, law, duties, fields = [], terms = [], ...abo
     blocks: [
       ...titled(
         'Дополнительное соглашение № {{Номер}}',
-        'к трудовому договору от {{Дата трудового договора}} № {{Номер трудового договора}}',
+        `к трудовому договору от ${known('Дата трудового договора', 24)} № ${known('Номер трудового договора', 8)}`,
       ),
       { block: 'spread', left: '{{Место}}', right: '{{Дата}}' },
       opening(
@@ -90,22 +112,17 @@ export const MENTOR_ADDENDUM = addendum({
   id: 'addendum-mentor',
   title: 'Дополнительное соглашение с наставником-работником (статья 351.8 ТК)',
   stage: 5,
-  audience: 'pair',
+  audience: 'group',
   employee: 'Наставник',
   law: 'в соответствии со статьёй 351.8 Трудового кодекса Российской Федерации',
-  work:
-    'выполняет работу по наставничеству в отношении {{Наставляемый|род}}' +
-    ifKnown('Наставляемый, должность', ' ({{Наставляемый, должность}})'),
+  work: `выполняет работу по наставничеству в отношении ${OF_GROUP}`,
   duties: [
-    'помощь наставляемому в освоении должности и овладении навыками работы',
-    'составление и сопровождение индивидуального плана наставляемого',
+    'помощь в освоении должности и овладении навыками работы',
+    'составление и сопровождение индивидуального плана каждого наставляемого',
     'посещение и разбор занятий, консультации',
     'отчёт куратору о выполнении индивидуального плана',
   ],
-  fields: [
-    personName('Наставляемый', 'Фамилия, имя, отчество наставляемого работника?', { source: 'pairs' }),
-    { name: 'Наставляемый, должность', kind: 'post', source: 'pairs', question: 'Какую должность он занимает?' },
-  ],
+  fields: [GROUP_FIELD],
 });
 
 export const CURATOR_ADDENDUM = addendum({

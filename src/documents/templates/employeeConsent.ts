@@ -1,7 +1,8 @@
 import { date, longText, personName, post } from '../declaring';
 import { SHORT_NAME, SIGNER_FIELDS } from '../schoolParts';
 import type { Template } from '../template';
-import { body, columns, DAY_BLANK, ifKnown, line, paragraph, signature } from '../writing';
+import { body, columns, DAY_BLANK, line, paragraph, signature } from '../writing';
+import { GROUP_FIELD, OF_GROUP } from './pairParts';
 
 /** The written consent without which an employee may not be given mentoring (ТК, article 351.8). */
 export const EMPLOYEE_CONSENT: Template = {
@@ -9,16 +10,15 @@ export const EMPLOYEE_CONSENT: Template = {
   title: 'Согласие работника на наставничество (статья 351.8 ТК)',
   group: 'Согласия',
   stage: 4,
-  audience: 'pair',
+  audience: 'group',
   fields: [
     SHORT_NAME,
     ...SIGNER_FIELDS,
     personName('Наставник', 'Фамилия, имя, отчество работника-наставника?', { source: 'pairs' }),
     post('Наставник, должность', 'Какую должность занимает наставник?', { source: 'pairs' }),
-    personName('Наставляемый', 'Фамилия, имя, отчество наставляемого?', { source: 'pairs' }),
-    { name: 'Наставляемый, должность', kind: 'post', source: 'pairs', question: 'Какую должность он занимает?' },
-    date('Начало работы', 'С какого числа наставник работает с наставляемым?'),
-    date('Конец работы', 'По какое число наставник работает с наставляемым?'),
+    GROUP_FIELD,
+    date('Начало работы', 'С какого числа работник выполняет эту работу?'),
+    date('Конец работы', 'По какое число работник выполняет эту работу?'),
     longText('Содержание работы', 'Что входит в работу по наставничеству?', {
       preset: 'помощь в освоении должности, сопровождение индивидуального плана, консультации и разбор занятий',
     }),
@@ -35,7 +35,7 @@ export const EMPLOYEE_CONSENT: Template = {
     paragraph('subtitle', 'на выполнение работы по наставничеству'),
     body(
       'В соответствии со статьёй 351.8 Трудового кодекса Российской Федерации даю согласие на выполнение наряду с работой, определённой трудовым договором, работы по наставничеству в отношении ' +
-        `{{Наставляемый|род}}${ifKnown('Наставляемый, должность', ' ({{Наставляемый, должность}})')} в период с ` +
+        `${OF_GROUP} в период с ` +
         '{{Начало работы}} по {{Конец работы}} включительно.',
     ),
     body('Содержание работы: {{Содержание работы|без точки}}.'),

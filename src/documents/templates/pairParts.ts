@@ -1,6 +1,6 @@
-import { date, optional, personName, post, text } from '../declaring';
+import { date, list, optional, personName, post, text } from '../declaring';
 import type { Block, Field } from '../template';
-import { ifKnown, line } from '../writing';
+import { ifKnown, inLine, line } from '../writing';
 
 /** The pair a personal paper is about, as the sheet «Пары» knows it. */
 export const PAIR_FIELDS: readonly Field[] = [
@@ -10,6 +10,22 @@ export const PAIR_FIELDS: readonly Field[] = [
   text('Форма', 'Форма наставничества?', { source: 'pairs' }),
   personName('Куратор', 'Кто куратор пары?', { source: 'pairs' }),
 ];
+
+/** The mentees of a group, each in the genitive: «Юрьевой Полины Максимовны (учитель физики), …». */
+export const GROUP_FIELD: Field = list(
+  'Наставляемые',
+  'Кто наставляемые?',
+  [
+    personName('Наставляемый', 'Фамилия, имя, отчество наставляемого?', { source: 'pairs' }),
+    optional(post('Наставляемый, должность', 'Какую должность занимает наставляемый?', { source: 'pairs' })),
+  ],
+  { source: 'pairs' },
+);
+
+export const OF_GROUP = inLine(
+  'Наставляемые',
+  `{{Наставляемый|род}}${ifKnown('Наставляемый, должность', ' ({{Наставляемый, должность}})')}`,
+);
 
 export const PERIOD_FIELDS: readonly Field[] = [
   date('Начало работы', 'С какого числа работает пара?'),

@@ -38,13 +38,13 @@ export const MENTOR_REPORT = signedReport(
   BY_MENTOR,
 );
 
-/** The pair as the curator sees it at the end: reflection of the mentee, effectiveness of the mentor (R127). */
+/** The pair or group as the curator sees it at the end: reflection of the mentee, effectiveness of the mentor (R127). */
 export const ANALYTICAL_NOTE = signedReport(
   {
     id: 'analytical-note',
     title: 'Аналитическая справка о работе пары (группы)',
     stage: 7,
-    audience: 'pair',
+    audience: 'group',
     kind: 'Аналитическая справка',
     about: 'о работе наставнической пары (группы) в {{Учебный год}} учебном году',
     fields: [
@@ -85,7 +85,7 @@ export const CASE_DESCRIPTION = signedReport(
     id: 'case',
     title: 'Описание успешной практики (кейс)',
     stage: 7,
-    audience: 'pair',
+    audience: 'group',
     kind: 'Кейс',
     about: '«{{Название кейса}}»',
     fields: [

@@ -13,6 +13,7 @@ export const Documents = () => {
   const { ask } = calls;
   const [view, setView] = useState<DocumentsView | null>(null);
   const [form, setForm] = useState<DocumentForm | null>(null);
+  const [search, setSearch] = useState('');
 
   const load = useCallback(async () => {
     setForm(null);
@@ -42,7 +43,7 @@ export const Documents = () => {
           <div class="messages">
             <Problems problems={calls.problems} />
           </div>
-          {view && <List view={view} open={(kind) => void open(kind)} />}
+          {view && <List view={view} search={search} setSearch={setSearch} open={(kind) => void open(kind)} />}
           {!view && calls.problems.length > 0 && <Button onClick={() => void load()}>Повторить</Button>}
         </>
       )}

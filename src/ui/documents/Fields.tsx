@@ -1,4 +1,5 @@
 import type { DocumentField, DocumentForm } from '../../panels';
+import { plain } from '../wording';
 import { type Draft, isAsked, isMissing, YES } from './draft';
 
 interface FieldsProps {
@@ -8,26 +9,40 @@ interface FieldsProps {
 }
 
 /** Every question with its widget; what is required and empty says so itself. */
-export const Fields = ({ form, draft, change }: FieldsProps) => (
-  <div class="form">
-    <datalist id="names">
-      {form.names.map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
-    {form.fields
-      .filter((field) => isAsked(field, draft))
-      .map((field) => (
-        <Field
-          key={field.name}
-          field={field}
-          value={draft.values[field.name] ?? ''}
-          missing={isMissing(field, draft)}
-          change={(value) => change(field.name, value)}
-        />
-      ))}
-  </div>
-);
+export const Fields = ({ form, draft, change }: FieldsProps) => {
+  const fields = form.fields.filter((field) => isAsked(field, form, draft));
+  const known = fields.filter(isKnown);
+  const show = (field: DocumentField) => (
+    <Field
+      key={field.name}
+      field={field}
+      value={draft.values[field.name] ?? ''}
+      missing={isMissing(field, form, draft)}
+      change={(value) => change(field.name, value)}
+    />
+  );
+  return (
+    <div class="form">
+      <datalist id="names">
+        {form.people.map(({ name, post }) => (
+          <option key={name} value={name}>
+            {post}
+          </option>
+        ))}
+      </datalist>
+      {fields.filter((field) => !isKnown(field)).map(show)}
+      {known.length > 0 && (
+        <details class="known" open={known.some((field) => isMissing(field, form, draft))}>
+          <summary>Сведения с листа «Настройки»: {plain(known.length)}</summary>
+          <div class="form">{known.map(show)}</div>
+        </details>
+      )}
+    </div>
+  );
+};
+
+/** What the settings said when the form was opened: seldom looked at, so it does not stand in the way. */
+const isKnown = ({ isSetting, value }: DocumentField): boolean => isSetting && value !== '';
 
 interface FieldProps {
   readonly field: DocumentField;

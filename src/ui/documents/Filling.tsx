@@ -3,15 +3,15 @@ import type { DocumentForm, DocumentPreview, DocumentProgress } from '../../pane
 import { Button } from '../pieces/Button';
 import { Problems } from '../pieces/Problems';
 import type { CallState } from '../useCalls';
-import { type Draft, draftOf, missingCaptions, requestOf } from './draft';
+import { type Draft, draftOf, missingCaptions, requestOf, withValue } from './draft';
 import { Fields } from './Fields';
 import { Known } from './Known';
 import { Made } from './Made';
+import { Preview } from './Preview';
 import { Rows } from './Rows';
 import { progressText } from './sayings';
 import { Template } from './Template';
 import { Ticks } from './Ticks';
-import { WordForms } from './WordForms';
 
 interface FillingProps {
   readonly form: DocumentForm;
@@ -20,11 +20,14 @@ interface FillingProps {
   readonly back: () => void;
 }
 
+/** A preview with the answers it was made of. */
+type Looked = DocumentPreview & { readonly of: Draft };
+
 /** One document: what is known, what is asked, a look at the text, and then it is made. */
 export const Filling = ({ form, calls, reload, back }: FillingProps) => {
   const { busy, problems, dismiss, complain, ask } = calls;
   const [draft, setDraft] = useState<Draft>(() => draftOf(form));
-  const [preview, setPreview] = useState<DocumentPreview | null>(null);
+  const [preview, setPreview] = useState<Looked | null>(null);
   const [progress, setProgress] = useState<DocumentProgress | null>(null);
   const missing = missingCaptions(form, draft);
   const edit = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
@@ -37,7 +40,7 @@ export const Filling = ({ form, calls, reload, back }: FillingProps) => {
   const look = async () => {
     if (form.subjects && draft.subjectIds.length === 0) return void isFilled();
     const found = await ask('Готовим текст…', 'documents.preview', requestOf(form, draft));
-    if (found) setPreview(found);
+    if (found) setPreview({ ...found, of: draft });
   };
   const create = async () => {
     if (!isFilled()) return;
@@ -52,13 +55,13 @@ export const Filling = ({ form, calls, reload, back }: FillingProps) => {
     if (changed) reload(changed);
   };
 
-  if (progress && busy === '')
+  if (progress)
     return (
       <>
         <div class="messages">
           <Problems problems={problems} dismiss={dismiss} />
         </div>
-        <Made progress={progress} goOn={() => void create()} back={back} />
+        <Made progress={progress} calls={calls} goOn={() => void create()} back={back} />
       </>
     );
   return (
@@ -68,7 +71,7 @@ export const Filling = ({ form, calls, reload, back }: FillingProps) => {
       </div>
       <fieldset class="list" disabled={busy !== ''}>
         <h2 class="caption">{form.title}</h2>
-        <Known form={form} />
+        <Known form={form} calls={calls} />
         {form.subjects && (
           <Ticks
             title={form.subjectsCaption}
@@ -77,11 +80,7 @@ export const Filling = ({ form, calls, reload, back }: FillingProps) => {
             choose={(subjectIds) => edit({ subjectIds })}
           />
         )}
-        <Fields
-          form={form}
-          draft={draft}
-          change={(name, value) => edit({ values: { ...draft.values, [name]: value } })}
-        />
+        <Fields form={form} draft={draft} change={(name, value) => setDraft(withValue(form, draft, name, value))} />
         {form.lists.map((list) =>
           list.options ? (
             <Ticks
@@ -101,16 +100,14 @@ export const Filling = ({ form, calls, reload, back }: FillingProps) => {
           ),
         )}
         {preview && (
-          <section class="preview" aria-label="Текст документа">
-            <h2>Текст документа</h2>
-            <Problems problems={preview.problems} tone="warning" title="Чего не хватает" />
-            <WordForms
-              unsure={preview.unsure}
-              typed={draft.forms}
-              change={(key, text) => edit({ forms: { ...draft.forms, [key]: text } })}
-            />
-            {preview.text && <pre>{preview.text}</pre>}
-          </section>
+          <Preview
+            preview={preview}
+            isOld={
+              preview.of.values !== draft.values || preview.of.rows !== draft.rows || preview.of.chosen !== draft.chosen
+            }
+            forms={draft.forms}
+            correct={(key, text) => edit({ forms: { ...draft.forms, [key]: text } })}
+          />
         )}
         <Template template={form.template} change={(action) => void change(action)} />
       </fieldset>

@@ -1,11 +1,18 @@
 import type { DocumentForm } from '../../panels';
+import type { CallState } from '../useCalls';
+import { SavePdf } from './SavePdf';
 import { existingText, safeLink } from './sayings';
 
+interface KnownProps {
+  readonly form: DocumentForm;
+  readonly calls: CallState;
+}
+
 /** The version there is already, what the document rests on and what is not there yet. */
-export const Known = ({ form: { existing, basis, absent } }: { readonly form: DocumentForm }) => (
+export const Known = ({ form: { existing, basis, absent }, calls }: KnownProps) => (
   <>
     {existing && (
-      <p class="box neutral">
+      <div class="box neutral existing">
         {existingText(existing)}{' '}
         {safeLink(existing.link) && (
           <a href={safeLink(existing.link)} target="_blank" rel="noopener noreferrer">
@@ -13,7 +20,8 @@ export const Known = ({ form: { existing, basis, absent } }: { readonly form: Do
           </a>
         )}
         {existing.stale && <span class="reason">{existing.stale}</span>}
-      </p>
+        {existing.link !== '' && <SavePdf ids={[existing.id]} calls={calls} />}
+      </div>
     )}
     {basis.length > 0 && <p class="box neutral">Основание: {basis.join('; ')}.</p>}
     {absent.length > 0 && (

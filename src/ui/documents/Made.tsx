@@ -1,10 +1,13 @@
 import type { DocumentProgress } from '../../panels';
 import { Button } from '../pieces/Button';
 import { Problems } from '../pieces/Problems';
+import type { CallState } from '../useCalls';
+import { SavePdf } from './SavePdf';
 import { progressText, safeLink } from './sayings';
 
 interface MadeProps {
   readonly progress: DocumentProgress;
+  readonly calls: CallState;
   readonly goOn: () => void;
   readonly back: () => void;
 }
@@ -12,7 +15,7 @@ interface MadeProps {
 const SHOWN = 12;
 
 /** What was made, where it is, and what still waits. */
-export const Made = ({ progress, goOn, back }: MadeProps) => (
+export const Made = ({ progress, calls, goOn, back }: MadeProps) => (
   <>
     <div class="list made" role="status">
       <h2>{progressText(progress)}</h2>
@@ -31,14 +34,19 @@ export const Made = ({ progress, goOn, back }: MadeProps) => (
           </li>
         ))}
       </ul>
+      {progress.left === 0 && progress.made.length > 0 && (
+        <SavePdf ids={progress.made.map(({ id }) => id)} calls={calls} />
+      )}
     </div>
     <footer class="actions">
       {progress.left > 0 && (
-        <Button kind="primary" onClick={goOn}>
+        <Button kind="primary" disabled={calls.busy !== ''} onClick={goOn}>
           Продолжить
         </Button>
       )}
-      <Button onClick={back}>К списку документов</Button>
+      <Button disabled={calls.busy !== ''} onClick={back}>
+        К списку документов
+      </Button>
     </footer>
   </>
 );

@@ -2,6 +2,7 @@ import type { DocumentCard, DocumentEntry, DocumentProgress } from '../../panels
 import { count, type Noun } from '../wording';
 
 const DOCUMENT: Noun = ['документ', 'документа', 'документов'];
+export const PDF: Noun = ['файл PDF', 'файла PDF', 'файлов PDF'];
 
 /** «2026-09-15» as «15.09.2026»; anything else is left as it is. */
 export const dayText = (day: string): string => {

@@ -52,6 +52,47 @@ describeInBrowser('the dialog of documents', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('what to do now stands first and opens its document', async () => {
+    const { page, calls } = await open(script);
+    const now = page.getByRole('region', { name: 'Что делать сейчас' });
+    await now.getByText('пары ещё не утверждены приказом: 4').waitFor();
+    await now.getByRole('button', { name: 'Приказ о формировании' }).click();
+    await page.getByLabel('Какой номер у документа?').waitFor();
+    expect(calls.at(-1)).toEqual({ name: 'documents.view', argument: { kind: 'D7' } });
+  });
+
+  test('a search leaves what it finds, whatever the ending, and is still there after a look at a document', async () => {
+    const { page } = await open(script);
+    await page.getByLabel('Найти документ').fill('согласия');
+    await page.getByRole('button', { name: 'Согласие участника' }).click();
+    await page.getByRole('button', { name: 'К списку документов' }).click();
+    await page.getByRole('button', { name: 'Согласие участника' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Приказ о формировании' }).count()).toBe(0);
+    await page.getByLabel('Найти документ').fill('устав');
+    await page.getByText('Такого документа нет.').waitFor();
+  });
+
+  test('what the settings know is folded away and can be changed', async () => {
+    const { page } = await openOrder(script);
+    const director = page.getByLabel('Фамилия, имя, отчество руководителя?');
+    expect(await director.isVisible()).toBe(false);
+    await page.getByText('Сведения с листа «Настройки»: 1').click();
+    expect(await director.inputValue()).toBe('Белов Пётр Ильич');
+  });
+
+  test('the text is brought into view, and says so when the answers are not those it was made of', async () => {
+    const { page } = await openOrder(script);
+    await page.getByLabel('Какой номер у документа?').fill('45-о');
+    await page.getByRole('button', { name: 'Посмотреть текст' }).click();
+    const text = page.getByRole('region', { name: 'Текст документа' });
+    await text.waitFor();
+    const { y = 999 } = (await text.boundingBox()) ?? {};
+    expect(y).toBeLessThan(400);
+    expect(await text.getByText('Ответы изменились').count()).toBe(0);
+    await page.getByLabel('Какой номер у документа?').fill('46-о');
+    await text.getByText('Ответы изменились').waitFor();
+  });
+
   test('a missing field stops the document, then it is made from what was typed and ticked', async () => {
     const { page, calls, troubles } = await openOrder(script);
     await page.getByRole('button', { name: 'Создать' }).click();
@@ -88,6 +129,27 @@ describeInBrowser('the dialog of documents', () => {
     await page.getByRole('button', { name: 'Создать' }).click();
     await page.getByText('Готово: 30 документов.').waitFor();
     expect(calls.filter(({ name }) => name === 'documents.create')).toHaveLength(3);
+  });
+
+  test('documents are saved as PDF five at a time; what could not be saved says why', async () => {
+    const seven = { ...done, made: [1, 2, 3, 4, 5, 6, 7].map(made), ready: 7 };
+    const { page, calls } = await openOrder((name, argument) => {
+      if (name === 'documents.create') return ok(seven);
+      if (name !== 'documents.pdf') return script(name, argument);
+      const { ids } = argument as { readonly ids: readonly string[] };
+      const saved = ids.filter((id) => id !== 'Д-0007').map((id) => ({ id, link }));
+      return ok({
+        saved,
+        problems: ids.length > saved.length ? [{ code: 'К-41', message: 'Д-0007: PDF не сохранён.' }] : [],
+      });
+    });
+    await page.getByLabel('Какой номер у документа?').fill('1');
+    await page.getByRole('button', { name: 'Создать' }).click();
+    await page.getByRole('button', { name: 'Сохранить PDF на Диске' }).click();
+    await page.getByText('Рядом с документами: 6\u00a0файлов PDF.').waitFor();
+    await page.getByRole('alert').getByText('Д-0007: PDF не сохранён.').waitFor();
+    const asked = calls.filter(({ name }) => name === 'documents.pdf').map(({ argument }) => argument);
+    expect(asked).toEqual([{ ids: ['Д-0001', 'Д-0002', 'Д-0003', 'Д-0004', 'Д-0005'] }, { ids: ['Д-0006', 'Д-0007'] }]);
   });
 
   test('a blocked pair cannot be ticked and says why', async () => {

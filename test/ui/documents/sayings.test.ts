@@ -1,7 +1,7 @@
 import { caseText, dayText, existingText, progressText, safeLink, stateText } from '../../../src/ui/documents/sayings';
 
 const entry = { id: 'Д-0001', number: '45-о', date: '2026-09-15', version: 1, status: 'Проект', link: '', stale: '' };
-const card = { kind: 'D7', title: 'Приказ', audience: 'one', stage: 5, entry, made: 1 } as const;
+const card = { kind: 'D7', title: 'Приказ', audience: 'one', group: 'Приказы', entry, made: 1 } as const;
 
 test('a document that exists already announces a new version under the same number', () => {
   expect(existingText(entry)).toBe('Документ № 45-о от 15.09.2026 уже есть: будет новая редакция с тем же номером.');
