@@ -1,5 +1,5 @@
 import { call } from './commands/call';
-import { openWindow } from './commands/people/windows';
+import { greetWithToday, openWindow } from './commands/people/windows';
 import { privacyNotice } from './commands/privacyNotice';
 import { receiveAnswerOf, receiveAnswers, receiveQuietly } from './commands/receiveAnswers';
 import { setUpWorkbook } from './commands/setUpWorkbook';
@@ -19,6 +19,7 @@ global.onOpen = () => showMenu(TITLE, menu);
 global.onInstall = () => showMenu(TITLE, menu);
 global.onFormAnswer = (event: unknown) => quietly('Приём ответов', () => receiveAnswerOf(event));
 global.everyHour = () => quietly('Приём ответов', receiveQuietly);
+global.onOpening = () => quietly('Открытие таблицы', greetWithToday);
 global.call = (name: unknown, argument: unknown) => atTheEdge(String(name), () => call(name, argument));
 global.setUpWorkbook = () => fromMenu('Настроить таблицу', setUpWorkbook);
 global.openQuestionnaires = () => fromMenu('Анкеты', () => openWindow('questionnaires'));

@@ -24,7 +24,7 @@ const ONLY_ADDS = 'Отменить нельзя: настройка тольк�
 export function setUpWorkbook(): string {
   return alone(() => {
     const { report, added } = buildWorkbook();
-    installTriggers('onFormAnswer', 'everyHour');
+    installTriggers({ onAnswer: 'onFormAnswer', hourly: 'everyHour', onOpening: 'onOpening' });
     return wording(report, added);
   });
 }

@@ -21,6 +21,7 @@ const DOORS = [
   'onFormAnswer',
   'onInstall',
   'onOpen',
+  'onOpening',
   'openCard',
   'openCheck',
   'openDeeds',

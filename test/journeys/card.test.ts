@@ -1,3 +1,4 @@
+import { typeSettings } from '../../demo/prepareDemo';
 import type { Host } from '../../host/contract';
 import type { CardView } from '../../src/panels';
 import { answer, ask, menu, prepareOnce, pupil, records, reply, smallSchool, teacher, value } from './school';
@@ -139,6 +140,17 @@ test('a decision on a word is applied from the list', async () => {
 
   expect(text).not.toBe('');
   expect((await ask(host, 'today.view', null)).groups.map(({ id }) => id)).not.toContain('decided');
+});
+
+test('the list of the day opens with the spreadsheet where the school wants it, and only there', async () => {
+  await host.fire('onOpen');
+  expect(host.panel('sidebar')).toBeNull();
+
+  typeSettings(host, { todayOnOpening: 'Да' });
+  const outcomes = await host.fire('onOpen');
+
+  expect(outcomes.every(({ ok }) => ok)).toBe(true);
+  expect(host.panel('sidebar')?.title).toBe('На сегодня');
 });
 
 test('a window of the add-on opens from a panel', async () => {

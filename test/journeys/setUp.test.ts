@@ -22,7 +22,7 @@ test('one command builds every sheet with every column', async () => {
       .triggers()
       .map(({ handler }) => handler)
       .sort(),
-  ).toEqual(['everyHour', 'onFormAnswer']);
+  ).toEqual(['everyHour', 'onFormAnswer', 'onOpening']);
 });
 
 test('a second run changes nothing', async () => {
@@ -32,7 +32,7 @@ test('a second run changes nothing', async () => {
   await menu(host, 'setUpWorkbook');
 
   expect(registries.map(({ sheet }) => host.values(sheet))).toEqual(before);
-  expect(host.triggers()).toHaveLength(2);
+  expect(host.triggers()).toHaveLength(3);
 });
 
 test('a deleted column comes back and nothing a person wrote is touched', async () => {

@@ -93,6 +93,16 @@ test('an erasure forgets the person everywhere, in the form too, and the act nam
   expect(advice.join(' ')).toMatch(/История версий.*Ответы на форму/);
 });
 
+test('an erasure asked for twice finds nothing more to erase and makes no second act', async () => {
+  host = await paired.open();
+  const first = await ask(host, 'people.withdraw', request({ erase: true }));
+  const before = everywhere();
+  const second = await ask(host, 'people.withdraw', request({ erase: true }));
+
+  expect(second.act).toBe(first.act);
+  expect(everywhere()).toBe(before);
+});
+
 test('documents made earlier are listed, not recalled', async () => {
   host = await paired.open();
   const form = await ask(host, 'documents.view', { kind: 'D7' });

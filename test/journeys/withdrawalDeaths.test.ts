@@ -23,6 +23,7 @@ const SHEETS = ['Наставляемые', 'Наставники', 'Пары', 
 test('killed at any call, the next withdrawal finishes it: no name is left, one act, one line', async () => {
   host = await paired.open();
   const { cost } = await reply(host, 'people.withdraw', request);
+
   for (const fault of deaths(callsOf(cost))) {
     await host.close();
     host = await paired.open();

@@ -41,17 +41,31 @@ test('case, ё and dashes count as slips; words of the school’s own do not', (
   ]);
 });
 
+test('of two spellings of the school’s own word the one most rows have is proposed', () => {
+  const sources = ['Совет школы', 'Совет школы', 'Совет школи', 'Олимпиада'];
+  const rows = sources.map((source, place) => ({ id: `Н-000${place + 1}`, name: 'Зорина Алёна Петровна', source }));
+
+  expect(found({ mentees: rows })).toEqual(['Источник записи | Написано «Совет школи». | «Совет школы»']);
+});
+
+test('tags of the dictionary that may be one are told', () => {
+  expect(found({ tags: [CLEAN, { tag: 'Математка' }, { tag: '#химия' }] })).toEqual([
+    expect.stringContaining('Тег #математка похож на #математика.'),
+  ]);
+});
+
 test('a slip in one of several options leaves the others as they are', () => {
   expect(found({ mentees: [child({ times: 'Пн после уроков; Срд после уроков; по ночам' })] })).toEqual([
     'Удобное время | Написано «Срд после уроков». | «Ср после уроков»',
   ]);
 });
 
-test('of two tags equally near neither is proposed', () => {
-  const tags = [CLEAN, { tag: '#химия10' }, { tag: '#химия11' }];
+test('of two tags equally near neither is proposed, and other figures are no slip', () => {
+  const tags = [CLEAN, { tag: '#химия10' }, { tag: '#химия11' }, { tag: '#танцы' }, { tag: '#ранцы' }];
 
-  expect(found({ tags, mentees: [child({ tags: '#математика #химия1х #химия19' })] })).toEqual([
-    '#Теги запроса | Тега #химия1х нет в словаре. Исправьте его или добавьте на лист «Теги».',
+  expect(found({ tags, mentees: [child({ tags: '#математика #канцы' })] })).toEqual([
+    '#Теги запроса | Тега #канцы нет в словаре. Исправьте его или добавьте на лист «Теги».',
+    expect.stringContaining('Тег #ранцы похож на #танцы.'),
   ]);
 });
 

@@ -1,6 +1,11 @@
 import type { WindowName } from '../../cardPanel';
+import { demand, openBook } from '../../google/book';
 import { showDialog, showSidebar } from '../../google/ui';
+import { settingOn } from '../../pairing/settings';
 import type { Calls } from '../../panels';
+import { readSettings } from '../../registries/settingList';
+import { settingsSheet } from '../../registries/settings';
+import { NO } from '../../registries/vocabulary';
 import { receiveAnswers } from '../receiveAnswers';
 
 /** Every window by its name, which is also the name of its page. */
@@ -20,6 +25,12 @@ export const windowNames = Object.keys(windows) as WindowName[];
 
 export function openWindow(name: WindowName): void {
   windows[name]();
+}
+
+/** Opens the list of the day together with the spreadsheet, where the school wants that. */
+export function greetWithToday(): void {
+  const { settings } = readSettings(demand(openBook(settingsSheet).read(settingsSheet)));
+  if (settingOn(settings, 'todayOnOpening', NO)) openWindow('today');
 }
 
 /** A panel opens another window. */

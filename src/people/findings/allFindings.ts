@@ -3,7 +3,7 @@ import { formulaFindings } from './formulas';
 import { numberFindings } from './numbers';
 import { pairFindings } from './pairs';
 import { referenceFindings } from './references';
-import { spellingFindings } from './spelling';
+import { likeTags, spellingFindings } from './spelling';
 import { structureFindings } from './structure';
 import { termFindings } from './terms';
 import { unreadableFindings } from './unreadable';
@@ -18,6 +18,7 @@ export function allFindings(material: CheckMaterial): Finding[] {
     ...referenceFindings(material),
     ...pairFindings(material),
     ...spellingFindings(material),
+    ...likeTags(material),
     ...formulaFindings(material),
     ...termFindings(material),
   ];

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { cellText, isBlank, looseKey } from '../../schema/cell';
 import type { AnyColumn } from '../../schema/column';
 import type { Table, TableRow } from '../../schema/readTable';
 import { columnKeys, type Registry } from '../../schema/registry';
 import { splitOptions } from '../../tags/splitOptions';
 import { type CheckMaterial, doubledRows, type Finding, finding, tablesIn } from './finding';
+import { commonSpellings, isNear, meant } from './nearWord';
 
 /** Options and tags written a little differently from the list: a slip of the hand keeps a person out of the pairing. */
 export function spellingFindings(material: CheckMaterial): Finding[] {
@@ -13,13 +13,16 @@ export function spellingFindings(material: CheckMaterial): Finding[] {
     const { registry, layout } = table;
     const doubled = doubledRows(table);
     const columns = columnKeys(registry).filter((key) => layout[key] !== undefined);
+    const own = new Map(columns.map((key) => [key, ownWords(table, key)]));
     return table.rows.flatMap((row) =>
       row.id === '' || doubled.has(row)
         ? []
         : columns.flatMap((key) => {
             const column = registry.columns[key];
             const cell = row.cells[layout[key] ?? -1];
-            return column && !isBlank(cell) ? slips(registry, row, key, column, cellText(cell ?? ''), dictionary) : [];
+            return column && !isBlank(cell)
+              ? slips(registry, row, key, column, cellText(cell ?? ''), { dictionary, own: own.get(key) })
+              : [];
           }),
     );
   });
@@ -31,7 +34,10 @@ function slips(
   key: string,
   column: AnyColumn,
   text: string,
-  dictionary: readonly string[],
+  {
+    dictionary,
+    own,
+  }: { readonly dictionary: readonly string[]; readonly own?: ReadonlyMap<string, string> | undefined },
 ): Finding[] {
   const { input } = column;
   const group = 'spelling';
@@ -48,7 +54,7 @@ function slips(
   ];
   switch (input.kind) {
     case 'choice': {
-      const option = meant(text.trim(), input.options);
+      const option = meant(text.trim(), input.options) ?? own?.get(text.trim());
       return option === undefined || option === text.trim() ? [] : replaced(option, text.trim(), option);
     }
     case 'choices': {
@@ -73,21 +79,26 @@ function slips(
   }
 }
 
-/** How many letters of a word of this length may be wrong. */
-const allowance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
-
-/** The option that was meant: the same but for case, ё, blanks and dashes, or the only one a letter or two away. */
-function meant(text: string, options: readonly string[]): string | undefined {
-  const key = looseKey(text);
-  const same = options.find((option) => looseKey(option) === key);
-  if (same !== undefined) return same;
-  const limit = allowance(key.length);
-  if (limit === 0) return undefined;
-  const near = options.filter(
-    (option) => Math.abs(option.length - key.length) <= limit && distance(looseKey(option), key) <= limit,
-  );
-  return near.length === 1 ? near[0] : undefined;
-}
-
 const tagsOf = (table: Table<Registry> | undefined): string[] =>
   (table?.rows ?? []).map(({ id }) => `#${id.trim().toLowerCase().replace(/^#+/, '')}`);
+
+/** Tags of the dictionary that may be one: which of them stays is for the curator to say. */
+export function likeTags({ tables }: CheckMaterial): Finding[] {
+  const table = tables.get('tags');
+  const tags = tagsOf(table);
+  return (table?.rows ?? []).flatMap((row, place) => {
+    const earlier = tags.slice(0, place).find((tag) => isNear(tag, tags[place] ?? ''));
+    if (!table || !earlier) return [];
+    const message = `Тег ${tags[place]} похож на ${earlier}. Если это одно и то же, оставьте один, а второй впишите в его синонимы.`;
+    return [finding({ group: 'spelling', registry: table.registry, row, key: 'tag', message })];
+  });
+}
+
+/** Own words of a column that has a list and takes others too: the spelling most rows have. */
+function ownWords(table: Table<Registry>, key: string): ReadonlyMap<string, string> {
+  const input = table.registry.columns[key]?.input;
+  const place = table.layout[key] ?? -1;
+  if (input?.kind !== 'choice' || !input.other) return new Map();
+  const texts = table.rows.map(({ cells }) => cellText(cells[place] ?? '').trim());
+  return commonSpellings(texts.filter((text) => text !== '' && meant(text, input.options) === undefined));
+}

@@ -5,29 +5,19 @@ import { isOwnRow } from '../../../people/ownCells';
 import { CannotProceed } from '../../../problem';
 import type { Table } from '../../../schema/readTable';
 import type { Registry } from '../../../schema/registry';
-import { journalLine } from '../../journalLine';
 import { basesOf } from '../participant';
 import { erasedOf, readEverything } from './everything';
 
 /** Numbers of answers as the forms know them, by questionnaire. */
 export type AnswersOf = ReadonlyMap<string, ReadonlySet<string>>;
 
-const FINAL = 'Стёртое не восстанавливается.';
-
 /** Makes the tables forget a person and tells which answers the forms still keep. */
 export function erase(book: Book, personId: string): AnswersOf {
   const tables = readEverything(book);
   const { batches } = erasureOf(erasedOf(basesOf(book), personId), tables);
-  if (batches.length > 0) {
-    const line = journalLine(book, {
-      action: `Персональные данные стёрты: ${personId}`,
-      count: batches.reduce((sum, { updates = [], removals = [] }) => sum + updates.length + removals.length, 0),
-      subjects: [personId],
-      final: FINAL,
-    });
-    const [edited] = commit(book, line, ...(batches as readonly AnyBatch[]));
-    if (edited) throw new CannotProceed(edited);
-  }
+  // In one piece: while the name stands in the person's row, it stands everywhere it has to be found.
+  const [edited] = batches.length > 0 ? commit(book, ...(batches as readonly AnyBatch[])) : [];
+  if (edited) throw new CannotProceed(edited);
   return answersOf(personId, tables);
 }
 
