@@ -88,7 +88,10 @@ const filledIn = (form: DocumentForm): DocumentRequest => {
   };
 };
 
-test.each(CATALOGUE.map(({ id, title }) => [id, title]))('%s «%s» can be filled in the dialog alone', async (kind) => {
+// An act of erasure needs somebody erased: test/journeys/withdrawal walks it.
+const fillable = CATALOGUE.filter(({ isByCode }) => !isByCode);
+
+test.each(fillable.map(({ id, title }) => [id, title]))('%s «%s» can be filled in the dialog alone', async (kind) => {
   const form = await ask(host, 'documents.view', { kind });
 
   const { text, problems } = await ask(host, 'documents.preview', filledIn(form));
