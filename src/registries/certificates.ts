@@ -1,6 +1,6 @@
 import { choice, date, generatedId, text } from '../schema/kinds';
 import { participantCode } from '../schema/personKinds';
-import { defineRegistry, type RowOf } from '../schema/registry';
+import { defineRegistry } from '../schema/registry';
 import { CERTIFICATE_KINDS } from './vocabulary';
 
 /** Certificates of mentors from outside (R067): that one was seen, by whom and until when it holds. No scans. */
@@ -25,5 +25,3 @@ export const certificates = defineRegistry({
     note: text('Примечание', { long: true, personal: true, filledBy: 'person' }),
   },
 });
-
-export type CertificateRow = RowOf<typeof certificates>;

@@ -139,6 +139,7 @@ test('killed at any call and run again, everything is repaired once', async () =
   spoil();
   const ids = (await findings()).filter(({ change }) => change !== '').map(({ id }) => id);
   const { cost } = await reply(host, 'check.repair', { ids });
+  expect(cost.roundTrips).toBeLessThanOrEqual(30);
   const whole = deaths(callsOf(cost)).filter((_, place) => place % 11 === 0);
   for (const fault of whole) {
     await host.close();
@@ -157,6 +158,7 @@ test('killed at any call and run again, everything is repaired once', async () =
 
 test('checking waits for Google so many times however many people there are', async () => {
   const few = (await reply(host, 'check.view', null)).cost.roundTrips;
+  expect(few).toBeLessThanOrEqual(4);
   host.type(
     'Наставляемые',
     6,

@@ -18,7 +18,10 @@ const MENTORS = 8;
 const text = (value: unknown): string => (value === null || value === undefined ? '' : dotted(String(value)));
 
 /** Documents of the school that list people by themselves, and papers for every single person. */
-const KINDS = ['D7', 'registry-order', 'wish-list', 'award-order', 'expert-folder', 'site-page', 'thanks-letter'];
+const KINDS = [
+  ...['D7', 'registry-order', 'wish-list', 'award-order', 'expert-folder', 'site-page'],
+  ...['code-slips', 'thanks-letter', 'portfolio', 'erasure-act'],
+];
 
 /** Ticks everything there is to tick, what the window shows as blocked too. */
 const everything = (form: DocumentForm) => ({

@@ -101,6 +101,7 @@ test('a row that is gone, or one row twice, stops the merging before anything is
 
 test('killed at any call and merged again, everything stands under one number', async () => {
   const { cost } = await reply(host, 'duplicates.merge', merging);
+  expect(cost.roundTrips).toBeLessThanOrEqual(12);
   const merged = sorted(records(host, 'Наставляемые'));
   for (const fault of deaths(callsOf(cost)).filter((_, place) => place % 7 === 0)) {
     await host.close();

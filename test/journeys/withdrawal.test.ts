@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract';
 import type { Calls } from '../../src/panels';
-import { ask, menu, prepareOnce, records, smallSchool } from './school';
+import { ask, menu, prepareOnce, records, reply, smallSchool } from './school';
 
 type Request = Calls['people.withdraw']['argument'];
 
@@ -101,6 +101,39 @@ test('an erasure asked for twice finds nothing more to erase and makes no second
 
   expect(second.act).toBe(first.act);
   expect(everywhere()).toBe(before);
+});
+
+test('a mentor who leaves frees the mentees, and no row of theirs names the mentor any more', async () => {
+  host = await paired.open();
+  const { 'ФИО наставника': name } = rowOf('Наставники', 'М-0001');
+  const own = records(host, 'Пары').filter((row) => row['№ наставника'] === 'М-0001');
+  const mentees = own.map((row) => String(row['№ наставляемого']));
+  expect(mentees.length).toBeGreaterThan(0);
+  const { stoppedPairs } = await ask(host, 'people.withdraw', request({ personId: 'М-0001', erase: true }));
+
+  expect(stoppedPairs).toEqual(own.map((row) => row['№ пары']));
+  for (const id of mentees) {
+    expect(rowOf('Наставляемые', id)).toMatchObject({ Статус: 'В резерве', 'ФИО наставника': '' });
+    expect(pairOf(id)).toMatchObject({ Статус: 'Прекращена', Наставник: '', '№ наставника': 'М-0001' });
+  }
+  expect(everywhere()).not.toContain(String(name));
+  expect(rowOf('Наставники', 'М-0001')).toMatchObject({ Статус: 'Выбыл(а)', 'ФИО наставника': '' });
+});
+
+test('a consent signed after the withdrawal lets the person in again, one of before does not', async () => {
+  host = await paired.open();
+  await ask(host, 'people.withdraw', request());
+  const consent = { personId: 'Н-0001', kind: 'data', signer: 'guardian', until: '', kept: '' } as const;
+  const { text } = await ask(host, 'people.consent', { ...consent, date: '2026-09-19' });
+  expect(text).toMatch(/Этого пока мало: .*отозвано\.$/);
+
+  const { answer } = await reply(host, 'people.status', {
+    personId: 'Н-0001',
+    status: 'В базе',
+    reason: '',
+    date: '2026-09-20',
+  });
+  expect(answer?.ok).toBe(false);
 });
 
 test('documents made earlier are listed, not recalled', async () => {

@@ -9,6 +9,7 @@ import { codesIn } from '../../people/codes';
 import { allFindings } from '../../people/findings/allFindings';
 import type { CheckMaterial, Finding } from '../../people/findings/finding';
 import type { Problem } from '../../problem';
+import { registries } from '../../registries/index';
 import { idGiver } from '../../schema/nextId';
 import type { Registry } from '../../schema/registry';
 import { journalled } from '../journalLine';
@@ -47,7 +48,7 @@ export function repairFindings({ ids }: Repairing['argument']): Repairing['value
 
 /** The check once more; formulas and lists are looked for only where a cell was written by its place. */
 function afterRepair({ missing, bareLists, formulas }: CheckMaterial, found: readonly Finding[]): CheckMaterial {
-  const book = openBook();
+  const book = openBook(...registries.filter((registry) => !missing.includes(registry)));
   const touched = new Set(found.flatMap(({ registry, repair }) => (repair?.kind === 'place' ? [registry] : [])));
   const again = inspect(book, [...touched]).formulas;
   return checkMaterial(book, { missing, bareLists, formulas: new Map([...formulas, ...again]) });
