@@ -1,4 +1,5 @@
-import type { FormItemPlan, Question } from '../schema/formPlan';
+import type { FormItemPlan } from '../schema/formPlan';
+import { fill, newItem, typed, typeOf } from './formItemKinds';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -46,24 +47,6 @@ function presentItem({ key, title, question }: FormItemPlan, free: Iterable<Item
   );
 }
 
-function typeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
-  switch (kind) {
-    case 'choice':
-      return FormApp.ItemType.MULTIPLE_CHOICE;
-    case 'checkboxes':
-      return FormApp.ItemType.CHECKBOX;
-    case 'scale':
-      return FormApp.ItemType.SCALE;
-    case 'paragraph':
-      return FormApp.ItemType.PARAGRAPH_TEXT;
-    case 'date':
-      return FormApp.ItemType.DATE;
-    case 'integer':
-    case 'text':
-      return FormApp.ItemType.TEXT;
-  }
-}
-
 const RETIRED = 'Этот вопрос задан в новом виде: отвечать здесь не нужно.';
 
 function retire(item: Item): void {
@@ -78,80 +61,12 @@ function add(form: Form, plan: FormItemPlan): number {
   return fill(item.setTitle(plan.title).setHelpText(plan.help).setRequired(plan.required), plan.question, null);
 }
 
-type TypedItem =
-  | GoogleAppsScript.Forms.MultipleChoiceItem
-  | GoogleAppsScript.Forms.CheckboxItem
-  | GoogleAppsScript.Forms.ScaleItem
-  | GoogleAppsScript.Forms.ParagraphTextItem
-  | GoogleAppsScript.Forms.DateItem
-  | GoogleAppsScript.Forms.TextItem;
-
-function newItem(form: Form, { kind }: Question): TypedItem {
-  switch (kind) {
-    case 'choice':
-      return form.addMultipleChoiceItem();
-    case 'checkboxes':
-      return form.addCheckboxItem();
-    case 'scale':
-      return form.addScaleItem();
-    case 'paragraph':
-      return form.addParagraphTextItem();
-    case 'date':
-      return form.addDateItem();
-    case 'integer':
-    case 'text':
-      return form.addTextItem();
-  }
-}
-
-function typed(item: Item, { kind }: Question): TypedItem {
-  switch (kind) {
-    case 'choice':
-      return item.asMultipleChoiceItem();
-    case 'checkboxes':
-      return item.asCheckboxItem();
-    case 'scale':
-      return item.asScaleItem();
-    case 'paragraph':
-      return item.asParagraphTextItem();
-    case 'date':
-      return item.asDateItem();
-    case 'integer':
-    case 'text':
-      return item.asTextItem();
-  }
-}
-
 function renew(item: Item, { title, help, required, question }: FormItemPlan): number {
   const own = typed(item, question);
   if (own.getTitle() !== title) own.setTitle(title);
   if (own.getHelpText() !== help) own.setHelpText(help);
   if (own.isRequired() !== required) own.setRequired(required);
   return fill(own, question, own);
-}
-
-/** Options, bounds and checks; only what differs from what the item has. */
-function fill(item: TypedItem, question: Question, present: TypedItem | null): number {
-  if (question.kind === 'choice' || question.kind === 'checkboxes') {
-    const own = item as GoogleAppsScript.Forms.CheckboxItem;
-    const has = present === null ? [] : own.getChoices().map((choice) => choice.getValue());
-    if (has.join('\n') !== question.options.join('\n')) own.setChoiceValues([...question.options]);
-    if (present === null || own.hasOtherOption() !== question.other) own.showOtherOption(question.other);
-  }
-  if (question.kind === 'scale') {
-    const own = item as GoogleAppsScript.Forms.ScaleItem;
-    const { min, max, low, high } = question;
-    if (present === null || own.getLowerBound() !== min || own.getUpperBound() !== max) own.setBounds(min, max);
-    if (present === null || own.getLeftLabel() !== low || own.getRightLabel() !== high) own.setLabels(low, high);
-  }
-  if (question.kind === 'integer') {
-    const check = FormApp.createTextValidation()
-      .setHelpText(question.advice)
-      .requireNumberBetween(question.min, question.max)
-      .build();
-    (item as GoogleAppsScript.Forms.TextItem).setValidation(check);
-  }
-  return item.getId();
 }
 
 /** Puts our questions into the wanted order; a foreign one follows the question it stood behind, retired ones come last. */
