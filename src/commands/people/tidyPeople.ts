@@ -48,7 +48,6 @@ export function tidyPeople(book: Book): Problem[] {
   if (batches.length === 0) return [];
   const changes = noticed.flatMap(({ id, change }) => (change ? [{ id, ...change }] : []));
   const edited = commit(book, ...journalled(book, handChangeAction(changes), batches));
-  for (const { table } of batches) book.readAgain(table.registry as Registry);
   return [
     ...changes.flatMap((change) => handChangeProblem(change, statusIn(batches, change))),
     ...selection.problems,
