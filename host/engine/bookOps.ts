@@ -89,10 +89,15 @@ export function freeSheetName(book: Book): string {
   }
 }
 
-/** Adds a sheet of Google's usual 1000 × 26 cells; `position` counts from 0. */
-export function addSheet(book: Book, name: string, position: number): string {
+/** Adds a sheet, of Google's usual 1000 × 26 cells unless told otherwise; `position` counts from 0. */
+export function addSheet(
+  book: Book,
+  name: string,
+  position: number,
+  { rows, columns } = { rows: 1000, columns: 26 },
+): string {
   const cells = book.ids().reduce((sum, id) => sum + book.size(id).rows * book.size(id).columns, 0);
-  if (cells + 26_000 > 10_000_000)
+  if (cells + rows * columns > 10_000_000)
     throw new Error(
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
     );
@@ -100,7 +105,7 @@ export function addSheet(book: Book, name: string, position: number): string {
   let id = '';
   do id = String(Math.floor(Math.random() * 2_000_000_000));
   while (numbers.has(id));
-  book.engine.workbook.create(freeName(book, name), 1000, 26, { index: position, sheet: { id } });
+  book.engine.workbook.create(freeName(book, name), rows, columns, { index: position, sheet: { id } });
   return id;
 }
 

@@ -4,6 +4,8 @@ import type { Registry } from '../schema/registry';
 import { type ColumnPlan, type SheetPlan, sheetPlan, type Validation } from '../schema/sheetPlan';
 import { columnLetters } from './columnLetters';
 import { MARK, type Marks, readMarks } from './marks';
+import { applyAll } from './ownSpreadsheet';
+import { sheetAt } from './places';
 import { patiently } from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +29,11 @@ export function setUpSheets(registries: readonly Registry[]): SetUpReport {
   const marks = readMarks();
   const report: SetUpReport = { createdSheets: [], addedColumns: [] };
   const open = SpreadsheetApp.getActiveSheet();
-  for (const [index, registry] of registries.entries()) setUpSheet(registry, index, marks, report);
+  const placed = registries.map((registry, index) => ({ registry, index, sheet: findSheet(registry, marks) }));
+  for (const { registry, sheet } of placed) if (sheet) repairSheet(registry, sheet, marks, report);
+  const missing = placed.filter(({ sheet }) => sheet === null);
+  addSheets(missing.map(({ registry, index }) => ({ plan: sheetPlan(registry), index })));
+  for (const { registry } of missing) makeSheet(registry, report);
   showSheet(registries, report, open);
   // From here on the Sheets service reads, and it sees only what has been sent.
   SpreadsheetApp.flush();
@@ -43,26 +49,54 @@ function showSheet(registries: readonly Registry[], { createdSheets }: SetUpRepo
   shown?.activate();
 }
 
-function setUpSheet(registry: Registry, index: number, marks: Marks, report: SetUpReport): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+/** All new sheets in one call, each with exactly the cells it needs: what is read afterwards is what was declared. */
+function addSheets(wanted: readonly { readonly plan: SheetPlan; readonly index: number }[]): void {
+  if (wanted.length === 0) return;
+  applyAll(
+    wanted.map(({ plan: { title, columns, frozenColumns }, index }) => ({
+      addSheet: {
+        properties: {
+          title,
+          index,
+          gridProperties: {
+            rowCount: SPARE_ROWS + 1,
+            columnCount: columns.length,
+            frozenRowCount: 1,
+            frozenColumnCount: frozenColumns,
+          },
+        },
+      },
+    })),
+  );
+}
+
+/** A run that broke off before this leaves a bare sheet, which the next one repairs as it does any other. */
+function makeSheet(registry: Registry, report: SetUpReport): void {
   const plan = sheetPlan(registry);
-  const existing = findSheet(registry, marks);
-  const sheet = existing ?? book.insertSheet(plan.title, index);
-  if (!existing) report.createdSheets.push(plan.title);
+  const sheet = sheetAt({ title: plan.title, sheetId: 0 });
+  const places = new Map(plan.columns.map(({ key }, index) => [key, index + 1]));
+  report.createdSheets.push(plan.title);
+  sheet.addDeveloperMetadata(MARK, registry.key);
+  writeHeader(sheet, plan, places, [], {});
+  dress(sheet, plan, places, SPARE_ROWS + 1);
+  protectHeader(sheet, plan);
+}
+
+function repairSheet(registry: Registry, sheet: Sheet, marks: Marks, report: SetUpReport): void {
+  const plan = sheetPlan(registry);
   if (!marks.sheets.has(registry.key)) sheet.addDeveloperMetadata(MARK, registry.key);
-  const header = existing ? readHeader(sheet) : [];
+  const header = readHeader(sheet);
   const places = placeColumns(registry, plan, header, marks, report);
   const width = Math.max(header.length, ...places.values());
-  if (!existing) {
-    fitGrid(sheet, plan.columns.length);
-    if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  }
-  if (existing && width > header.length) sheet.insertColumnsAfter(header.length, width - header.length);
+  if (width > header.length) sheet.insertColumnsAfter(header.length, width - header.length);
   writeHeader(sheet, plan, places, header, marks.columns.get(registry.key) ?? {});
-  dress(sheet, plan, places, existing ? sheet.getMaxRows() : SPARE_ROWS + 1);
-  if (!existing || sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length === 0)
-    sheet.getRange(1, 1, 1, plan.columns.length).protect().setDescription(PROTECTION).setWarningOnly(true);
+  dress(sheet, plan, places, sheet.getMaxRows());
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length === 0) protectHeader(sheet, plan);
 }
+
+const protectHeader = (sheet: Sheet, { columns }: SheetPlan): void => {
+  sheet.getRange(1, 1, 1, columns.length).protect().setDescription(PROTECTION).setWarningOnly(true);
+};
 
 const findSheet = ({ key, sheet: title }: Registry, { sheets }: Marks): Sheet | null => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -102,14 +136,6 @@ const firstOf = (captions: readonly string[], wanted: string): number | undefine
   const index = captions.indexOf(wanted);
   return index < 0 ? undefined : index;
 };
-
-function fitGrid(sheet: Sheet, columns: number): void {
-  const wide = sheet.getMaxColumns();
-  if (wide > columns) sheet.deleteColumns(columns + 1, wide - columns);
-  else if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);
-  const high = sheet.getMaxRows();
-  if (high > SPARE_ROWS + 1) sheet.deleteRows(SPARE_ROWS + 2, high - SPARE_ROWS - 1);
-}
 
 function writeHeader(
   sheet: Sheet,

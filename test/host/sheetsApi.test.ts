@@ -269,3 +269,25 @@ test('every call waits for Google once, can be broken, and needs the wide scope 
   const off = await hostOf(script, {}, {}, { dependencies: {} });
   expect(await messageOf(off, 'get', 'properties')).toContain('Sheets is not defined');
 });
+
+test('sheets are added at their place with the grid that was asked for, and a title is never given twice', async () => {
+  const properties = { title: 'Пары', index: 0, gridProperties: { rowCount: 5, columnCount: 3, frozenRowCount: 1 } };
+
+  await resultOf(host, 'update', [{ addSheet: { properties } }]);
+
+  const [first] = ((await resultOf(host, 'get', 'sheets.properties')) as { sheets: object[] }).sheets;
+  expect(first).toMatchObject({ properties });
+  expect(await messageOf(host, 'update', [{ addSheet: { properties } }])).toContain('already exists');
+});
+
+test('rows are taken away, but never all below the frozen ones', async () => {
+  const rows = (startIndex: number, endIndex: number) => [
+    { deleteDimension: { range: { sheetId: grid, dimension: 'ROWS', startIndex, endIndex } } },
+  ];
+  await resultOf(host, 'update', [cells(4, 0, [cell({ stringValue: 'пятая' })])]);
+
+  await resultOf(host, 'update', rows(1, 3));
+
+  expect(await resultOf(host, 'values', ["'Лист1'!A3"])).toMatchObject([{ values: [['пятая']] }]);
+  expect(await messageOf(host, 'update', rows(0, 5000))).toContain("that doesn't exist");
+});

@@ -1,5 +1,6 @@
 import type { Book } from '../book';
 import { numberOf } from '../shaping';
+import { planAddSheet } from './addSheet';
 import { planDelete } from './deleteRows';
 import { onlyFields, Refused, unknownHere } from './fault';
 import { planInsert } from './insertRows';
@@ -20,6 +21,7 @@ type Plan = (book: Book, body: unknown, sizes: Sizes, at: string) => Step;
 
 const plans: Readonly<Record<string, Plan>> = {
   updateCells: planCells,
+  addSheet: planAddSheet,
   insertDimension: planInsert,
   deleteDimension: planDelete,
   createDeveloperMetadata: planNewMark,
