@@ -32,7 +32,7 @@ export const nameUnreadable = (registry: Registry, answer: Numbered, id: string)
 
 export const consentWithdrawn = (registry: Registry, id: string): Problem => ({
   code: 'consent-withdrawn',
-  message: `${id} на листе «${registry.sheet}»: в новом ответе согласие не дано. Статус изменён на «${MENTEE_STATUS.left}», отказ записан, остальное не тронуто. Прекратите пару, если она есть, и сотрите персональные данные этой строки.`,
+  message: `${id} на листе «${registry.sheet}»: в новом ответе согласие не дано. Статус изменён на «${MENTEE_STATUS.left}», отказ записан, остальное не тронуто. Откройте карточку участника и выберите «Отозвать согласие»: пара прекратится, данные можно стереть.`,
   where: { sheet: registry.sheet },
 });
 

@@ -137,7 +137,7 @@ test('a sheet sorted at any moment of it loses nobody else', async () => {
   };
   const stay = [1, 2, 3, 4].map((number) => `Н-000${number}`);
   const calls = callsOf((await reply(host, 'deeds.undo', { id: await withTwoMore() })).cost);
-  for (let at = 1; at <= calls; at += 5) {
+  for (let at = 1; at <= calls; at += 1) {
     await host.close();
     host = await school.open();
     const id = await withTwoMore();
@@ -156,7 +156,7 @@ test('killed at any call and run again, everything is as before the deed', async
   const accepted = await newest();
   const { cost } = await reply(host, 'deeds.undo', { id: accepted });
   const undone = shown();
-  for (const fault of deaths(callsOf(cost)).filter((_, place) => place % 5 === 0)) {
+  for (const fault of deaths(callsOf(cost))) {
     await host.close();
     host = await school.open();
     await reply(host, 'deeds.undo', { id: accepted }, [fault]);

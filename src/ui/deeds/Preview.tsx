@@ -57,7 +57,7 @@ function promise({ totals: { cells, rowsGone, rowsBack } }: UndoPreview): string
 }
 
 const Lines = ({ lines }: { readonly lines: readonly ChangeLine[] }) => (
-  <table class="lines">
+  <table class="lines changes">
     <thead>
       <tr>
         <th>Где</th>
