@@ -42,6 +42,13 @@ export const journalLine = (book: Book, ...deeds: readonly Deed[]): AnyBatch => 
 };
 
 /**
+ * The line of a deed nobody can call back and nobody needs to call by a number: finding the next number would be one
+ * more wait for Google.
+ */
+export const journalNote = (book: Book, deed: Deed & Required<Pick<Deed, 'final'>>): AnyBatch =>
+  lines(book, [{ ...lineOf(null, deed), undo: deed.final }]);
+
+/**
  * The batches of a deed with its line in the journal and everything undoing it needs, all derived from the batches
  * themselves (F40). The journal goes first: a command that dies in between leaves a deed whose undoing finds nothing to
  * do, never a change nobody can undo. A deed that changes nothing leaves no line, unless it tells how many it was.
@@ -73,7 +80,7 @@ const touched = (changes: readonly Change[]): string[] => [
 
 const lines = (book: Book, additions: readonly object[]): AnyBatch => ({ table: book.readHeader(journal), additions });
 
-const lineOf = (id: string, { action, count, subjects }: Deed) => ({
+const lineOf = (id: string | null, { action, count, subjects }: Deed) => ({
   id,
   at: nowWall(),
   who: actor(),

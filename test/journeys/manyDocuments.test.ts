@@ -36,13 +36,13 @@ test('the first order of the school, be it for 20 pairs or for 200, waits for Go
   expect(costs[1]).toBeLessThanOrEqual(6);
 }, 120_000);
 
-test('forty personal documents killed here and there are finished by the next call, none doubled', async () => {
+test('forty personal documents killed at every call are finished by the next call, none doubled', async () => {
   const school = await prepareOnce((fresh) => schoolOfPairs(40, fresh));
   host = await school.open();
   const wanted = await request('agreement');
   const whole = callsOf((await reply(host, 'documents.create', wanted)).cost);
 
-  for (const fault of deaths(whole).filter((_, at) => at % 9 === 4)) {
+  for (const fault of deaths(whole)) {
     await host.close();
     host = await school.open();
     await reply(host, 'documents.create', wanted, [fault]);
@@ -54,7 +54,7 @@ test('forty personal documents killed here and there are finished by the next ca
     expect(new Set(column(host, 'Документы', 'Ссылка')).size).toBe(40);
   }
   school.remove();
-}, 120_000);
+}, 300_000);
 
 test('when the day has no documents left, the rest waits and is told so', async () => {
   await schoolOfPairs(253);
@@ -90,4 +90,4 @@ test('on a slow day the work goes in steps of under a minute, each telling what 
   expect(column(host, 'Документы', 'Статус')).toEqual(Array(40).fill('Проект'));
   expect(new Set(column(host, 'Документы', 'Ссылка')).size).toBe(40);
   school.remove();
-}, 120_000);
+}, 300_000);

@@ -2,7 +2,7 @@ import type { Book } from '../../google/book';
 import type { AnyBatch } from '../../google/commit';
 import type { DocumentRequest } from '../../panels';
 import { DOCUMENT_STATUS, documents } from '../../registries/documents';
-import { journalLine } from '../journalLine';
+import { journalNote } from '../journalLine';
 import { rowOf, topicality } from './entry';
 import { answersToKeep, formsToKeep } from './kept';
 import { onPeople } from './onPeople';
@@ -39,7 +39,7 @@ export function completion(book: Book, job: Job, finished: readonly Item[], requ
   return [
     { table: book.read(documents), updates, amend: (fresh) => topicality(fresh, updates) },
     ...onPeople(book, job, request, finished),
-    journalLine(book, {
+    journalNote(book, {
       action: `Документ создан: ${job.template.title}`,
       count: finished.length,
       subjects: ids,

@@ -13,7 +13,7 @@ export const deedsList = (): DeedsView => deedsOf(demand(openBook(journal).read(
 
 export function deedsOf(table: Table<typeof journal>): DeedsView {
   const rows = [...table.rows].sort(
-    (a, b) => byNumber(b.id, a.id) || (b.record.at ?? '').localeCompare(a.record.at ?? ''),
+    (a, b) => (a.id && b.id ? byNumber(b.id, a.id) : 0) || (b.record.at ?? '').localeCompare(a.record.at ?? ''),
   );
   return {
     deeds: rows.slice(0, LISTED).map((row) => cardOf(row)),
