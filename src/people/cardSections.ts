@@ -1,4 +1,4 @@
-import type { CardEntry, CardLine, CardSection } from '../cardPanel';
+import type { CardEntry, CardLine, CardSection } from '../panels/card';
 import { cellText, tidy } from '../schema/cell';
 import { cellOf } from '../schema/changes';
 import type { AnyColumn, Facts } from '../schema/column';

@@ -1,4 +1,4 @@
-import type { ConsentState } from '../cardPanel';
+import type { ConsentState } from '../panels/card';
 import { type ConsentFacts, consentGate } from '../registries/consent';
 import type { ConsentKind, ConsentRegister } from '../registries/consentRegister';
 import { CONSENT_KINDS } from '../registries/vocabulary';

@@ -1,7 +1,7 @@
-import type { Obstacle, PersonAction } from '../cardPanel';
 import type { Gathered } from '../pairing/gather';
 import { menteeRules, mentorRules } from '../pairing/personRules';
 import { settingOn } from '../pairing/settings';
+import type { Obstacle, PersonAction } from '../panels/card';
 import type { Suspicion } from '../questionnaires/nearDuplicates';
 import { YES } from '../registries/vocabulary';
 import { lack } from './needs';

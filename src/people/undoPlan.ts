@@ -1,4 +1,4 @@
-import type { ChangeLine } from '../checkPanel';
+import type { ChangeLine } from '../panels/check';
 import type { Cell } from '../schema/cell';
 import { cellText } from '../schema/cell';
 import { CellAsItStood, sameCell, type Update } from '../schema/changes';

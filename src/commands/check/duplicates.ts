@@ -1,5 +1,5 @@
-import type { DuplicatesView, LikeRow, LikeRows } from '../../checkPanel';
 import { openBook } from '../../google/book';
+import type { DuplicatesView, LikeRow, LikeRows } from '../../panels/check';
 import { namesOf } from '../../people/deedHistory';
 import { differences } from '../../people/differences';
 import { suspects } from '../../people/suspects';

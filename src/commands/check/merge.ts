@@ -1,8 +1,8 @@
-import type { CheckCalls } from '../../checkPanel';
 import { openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
+import type { CheckCalls } from '../../panels/check';
 import { mergePeople } from '../../people/mergePeople';
 import { CannotProceed } from '../../problem';
 import { distinctKey } from '../../questionnaires/nearDuplicates';

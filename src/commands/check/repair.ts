@@ -1,10 +1,10 @@
-import type { CheckCalls } from '../../checkPanel';
 import { type Book, openBook } from '../../google/book';
 import { type AnyBatch, commit } from '../../google/commit';
 import { inspect } from '../../google/inspect';
 import { alone } from '../../google/lock';
 import { type PlacedCell, repairCells } from '../../google/repairCells';
 import { counted } from '../../language/plural';
+import type { CheckCalls } from '../../panels/check';
 import { codesIn } from '../../people/codes';
 import { allFindings } from '../../people/findings/allFindings';
 import type { CheckMaterial, Finding } from '../../people/findings/finding';

@@ -1,7 +1,7 @@
-import type { CheckView, FindingCard } from '../../checkPanel';
 import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { type Inspection, inspect } from '../../google/inspect';
+import type { CheckView, FindingCard } from '../../panels/check';
 import type { DeedBatch } from '../../people/deedChanges';
 import { allFindings } from '../../people/findings/allFindings';
 import { type CheckMaterial, FINDING_GROUPS, type Finding, type FindingGroup } from '../../people/findings/finding';

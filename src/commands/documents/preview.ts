@@ -1,7 +1,7 @@
-import { BREAK_IN_CELL } from '../../documentPanel';
 import { textOf } from '../../documents/plainText';
 import { render } from '../../documents/render';
 import type { DocumentPreview, DocumentRequest } from '../../panels';
+import { BREAK_IN_CELL } from '../../panels/documents';
 import type { Problem } from '../../problem';
 import { reserving } from './entry';
 import { jobOf } from './prepared';

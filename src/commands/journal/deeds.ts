@@ -1,5 +1,5 @@
-import type { DeedCard, DeedsView } from '../../checkPanel';
 import { type Book, demand, openBook } from '../../google/book';
+import type { DeedCard, DeedsView } from '../../panels/check';
 import { journal } from '../../registries/records';
 import type { Table } from '../../schema/readTable';
 import { CAN_BE_UNDONE } from '../journalLine';

@@ -1,10 +1,10 @@
-import type { CheckCalls, UndoPreview, UndoResult } from '../../checkPanel';
 import { actor } from '../../google/actor';
 import { type Book, demand, openBook } from '../../google/book';
 import { nowWall } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { counted } from '../../language/plural';
+import type { CheckCalls, UndoPreview, UndoResult } from '../../panels/check';
 import type { Change } from '../../people/deedChanges';
 import { namesOf, touchedBy } from '../../people/deedHistory';
 import { deedLog } from '../../people/deedLog';

@@ -1,8 +1,8 @@
-import type { PersonAction } from '../../cardPanel';
 import { demand } from '../../google/book';
 import { today } from '../../google/clock';
 import { gather } from '../../pairing/gather';
 import type { Calls } from '../../panels';
+import type { PersonAction } from '../../panels/card';
 import { cardSections } from '../../people/cardSections';
 import { consentStates } from '../../people/consentStates';
 import { obstaclesOf } from '../../people/obstacles';

@@ -1,4 +1,4 @@
-import type { CardChoices, Choice } from '../../cardPanel';
+import type { CardChoices, Choice } from '../../panels/card';
 import type { ChainRules, Standing } from '../../people/standing';
 import { nextSteps } from '../../people/statusChain';
 import type { pairs } from '../../registries/pairs';

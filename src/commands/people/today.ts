@@ -1,7 +1,7 @@
-import type { TodayLine } from '../../cardPanel';
 import { type Book, demand } from '../../google/book';
 import { today } from '../../google/clock';
 import type { Calls } from '../../panels';
+import type { TodayLine } from '../../panels/card';
 import type { Finding, SchoolToday } from '../../people/today/rule';
 import { findToday } from '../../people/today/rules';
 import { schoolToday } from '../../people/today/school';

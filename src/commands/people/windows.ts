@@ -1,8 +1,8 @@
-import type { WindowName } from '../../cardPanel';
 import { demand, openBook } from '../../google/book';
 import { showDialog, showSidebar } from '../../google/ui';
 import { settingOn } from '../../pairing/settings';
 import type { Calls } from '../../panels';
+import type { WindowName } from '../../panels/card';
 import { readSettings } from '../../registries/settingList';
 import { settingsSheet } from '../../registries/settings';
 import { NO } from '../../registries/vocabulary';

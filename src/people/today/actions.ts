@@ -1,4 +1,4 @@
-import type { FormName, PersonAction, WindowName } from '../../cardPanel';
+import type { FormName, PersonAction, WindowName } from '../../panels/card';
 
 /** Buttons several rules share. */
 export const openCard: PersonAction = { caption: 'Карточка', deed: { kind: 'card' } };

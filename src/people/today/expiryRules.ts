@@ -1,7 +1,7 @@
-import type { PersonAction } from '../../cardPanel';
 import { daysLater } from '../../language/calendar';
 import { formatDate } from '../../language/dates';
 import { settingOn } from '../../pairing/settings';
+import type { PersonAction } from '../../panels/card';
 import { type CertificateKind, certificateLack } from '../../registries/certificateGate';
 import type { ConsentEntry } from '../../registries/consentRegister';
 import { isWithdrawn } from '../../registries/consentRegister';

@@ -1,4 +1,4 @@
-import type { PersonAction, Urgency } from '../../cardPanel';
+import type { PersonAction, Urgency } from '../../panels/card';
 import type { Suspicion } from '../../questionnaires/nearDuplicates';
 import type { CertificateRegister } from '../../registries/certificateGate';
 import type { ConsentFacts, Gate } from '../../registries/consent';

@@ -1,4 +1,4 @@
-import type { QuestionnaireFigures } from '../../questionnairePanel';
+import type { QuestionnaireFigures } from '../../panels/questionnaires';
 import { curatorReview } from '../../registries/curatorReview';
 import { needsAnalysis } from '../../registries/needsAnalysis';
 import { questionIn } from '../../schema/formPlan';

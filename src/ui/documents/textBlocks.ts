@@ -1,4 +1,4 @@
-import { BREAK_IN_CELL } from '../../documentPanel';
+import { BREAK_IN_CELL } from '../../panels/documents';
 
 interface TextTable {
   /** Ruled rows, or two columns that only stand side by side, as signatures do. */

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem } from '../problem';
 
 // What the dialog of documents and the script say to each other; see Calls in panels.ts.
 

@@ -1,5 +1,5 @@
-import type { ConsentKind, Signer } from './registries/consentRegister';
-import type { CERTIFICATE_KINDS } from './registries/vocabulary';
+import type { ConsentKind, Signer } from '../registries/consentRegister';
+import type { CERTIFICATE_KINDS } from '../registries/vocabulary';
 
 // What a person's card and the script say to each other about the person; see Calls in panels.ts. Days are `yyyy-MM-dd`.
 

@@ -1,5 +1,6 @@
-import type { CardCalls } from './cardPanel';
-import type { CheckCalls } from './checkPanel';
+import type { Problem } from '../problem';
+import type { CardCalls } from './card';
+import type { CheckCalls } from './check';
 import type {
   DocumentForm,
   DocumentPreview,
@@ -7,16 +8,15 @@ import type {
   DocumentRequest,
   DocumentsView,
   SavedPdfs,
-} from './documentPanel';
-import type { ConsentCalls, StatusCalls } from './peoplePanel';
-import type { Problem } from './problem';
-import type { QuestionnaireCalls } from './questionnairePanel';
+} from './documents';
+import type { ConsentCalls, StatusCalls } from './people';
+import type { QuestionnaireCalls } from './questionnaires';
 
-export type * from './cardPanel';
-export type * from './checkPanel';
-export type * from './documentPanel';
-export type * from './peoplePanel';
-export type * from './questionnairePanel';
+export type * from './card';
+export type * from './check';
+export type * from './documents';
+export type * from './people';
+export type * from './questionnaires';
 
 /**
  * What sidebars and dialogs may ask of the script, by name: `call(name, argument)` is the only global they use.

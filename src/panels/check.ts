@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem } from '../problem';
 
 /** A line of the journal, as the dialog of undoing lists it. */
 export interface DeedCard {
