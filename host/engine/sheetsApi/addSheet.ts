@@ -1,8 +1,8 @@
 import type { Book } from '../book';
 import { addSheet } from '../bookOps';
 import { numberOf } from '../shaping';
-import type { Sizes, Step } from './batchUpdate';
 import { onlyFields, Refused } from './fault';
+import type { Sizes, Step } from './step';
 
 const positive = (given: unknown, fallback: number): number => (given === undefined ? fallback : Number(given));
 

@@ -6,16 +6,8 @@ import { onlyFields, Refused, unknownHere } from './fault';
 import { planInsert } from './insertRows';
 import { planNewMark, planSetMark } from './marking';
 import { resource } from './resource';
+import type { Sizes, Step } from './step';
 import { planCells } from './updateCells';
-
-/** The grid as it will be when the requests before this one are done. */
-export interface Sizes {
-  sheetOf(sheetId: unknown): string;
-  sizeOf(sheet: string): { rows: number; columns: number };
-}
-
-/** Does what a request asks for; the reply mirrors the request. */
-export type Step = () => object;
 
 type Plan = (book: Book, body: unknown, sizes: Sizes, at: string) => Step;
 

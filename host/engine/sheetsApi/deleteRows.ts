@@ -1,7 +1,7 @@
 import type { Book } from '../book';
 import { shaping } from '../shaping';
-import type { Sizes, Step } from './batchUpdate';
 import { onlyFields, Refused, unknownHere } from './fault';
+import type { Sizes, Step } from './step';
 
 /** deleteDimension of rows. The frozen rows and one more stay, as on Google. */
 export function planDelete(book: Book, body: unknown, sizes: Sizes, at: string): Step {

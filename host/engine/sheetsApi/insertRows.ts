@@ -1,7 +1,7 @@
 import type { Book } from '../book';
 import { shaping } from '../shaping';
-import type { Sizes, Step } from './batchUpdate';
 import { onlyFields, Refused, unknownHere } from './fault';
+import type { Sizes, Step } from './step';
 
 /** insertDimension of rows. At the very end only rows like the one above can be inserted. */
 export function planInsert(book: Book, body: unknown, sizes: Sizes, at: string): Step {

@@ -1,7 +1,7 @@
 import type { Book } from '../book';
-import type { Sizes, Step } from './batchUpdate';
 import { onlyFields, Refused, unknownHere } from './fault';
 import { describedMark } from './resource';
+import type { Sizes, Step } from './step';
 
 /** createDeveloperMetadata on the spreadsheet or on a sheet. */
 export function planNewMark(book: Book, body: unknown, sizes: Sizes, at: string): Step {

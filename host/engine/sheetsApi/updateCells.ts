@@ -1,8 +1,8 @@
 import type { Book } from '../book';
 import { BOOLEAN, engineFormula, NUMBER, TEXT } from '../cells';
 import { CELL_LIMIT, type CellChange, SET } from '../writeCells';
-import type { Sizes, Step } from './batchUpdate';
 import { onlyFields, Refused, unknownHere } from './fault';
+import type { Sizes, Step } from './step';
 
 const VALUE = 'userEnteredValue';
 const FORMAT = 'userEnteredFormat.numberFormat';

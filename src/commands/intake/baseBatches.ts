@@ -5,8 +5,8 @@ import { baseEffect } from '../../questionnaires/rows/baseEffects';
 import { mentees } from '../../registries/mentees';
 import { mentors } from '../../registries/mentors';
 import type { Registry } from '../../schema/registry';
+import type { TakenBase } from './given';
 import type { KeptSheets } from './keepRows';
-import type { TakenBase } from './takeAnswers';
 
 const registryOf: Readonly<Record<'mentees' | 'mentors', Registry>> = { mentees, mentors };
 

@@ -15,7 +15,7 @@ import { mentors } from '../../registries/mentors';
 import type { Table } from '../../schema/readTable';
 import type { Registry } from '../../schema/registry';
 import { type Dictionary, recogniser } from '../dictionary';
-import type { Given } from './takeAnswers';
+import type { Given } from './given';
 
 export interface KeptSheets {
   readonly sheets: readonly { readonly registry: Registry; readonly table: Table<Registry>; readonly decision: Kept }[];

@@ -2,7 +2,7 @@ import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { commit } from '../../google/commit';
 import type { Problem } from '../../problem';
-import { type Answer, ledgerKey, type QuestionnaireKey } from '../../questionnaires/answer';
+import { ledgerKey, type QuestionnaireKey } from '../../questionnaires/answer';
 import type { KeptCounts } from '../../questionnaires/rows/keeping';
 import { type Decision, type IntakeCounts, takeIn } from '../../questionnaires/takeIn';
 import { consentRegister } from '../../registries/consentRegister';
@@ -22,6 +22,7 @@ import { dictionaryOf, recogniser } from '../dictionary';
 import { journalled } from '../journalLine';
 import { tidyPeople } from '../people/tidyPeople';
 import { baseBatches } from './baseBatches';
+import type { Given, TakenBase } from './given';
 import { inboxLines } from './inboxLines';
 import { keepRows, rowBatches } from './keepRows';
 
@@ -35,14 +36,6 @@ export interface IntakeResult {
   readonly unknownWords: readonly string[];
   readonly added: number;
   readonly updated: number;
-}
-
-/** Answers by the key of their questionnaire. */
-export type Given = ReadonlyMap<string, readonly Answer<Registry>[]>;
-
-export interface TakenBase {
-  readonly key: QuestionnaireKey;
-  readonly decision: Decision<Registry>;
 }
 
 /** The spreadsheet with every sheet that taking answers in looks at, and `sheets` of their own rows besides. */
