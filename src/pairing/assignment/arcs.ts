@@ -1,6 +1,6 @@
 import type { Instance } from './instance';
 import { placeByLevel } from './levelOrder';
-import { type Costs, costs, type Weighting } from './weighting';
+import { type Costs, costs, MANY_EDGES, MOST_LEVELS, type Weighting } from './weighting';
 
 /**
  * Edges grouped by one side and, inside a group, in the order (level, index of the other side). The arcs of group `g` are
@@ -14,11 +14,6 @@ export interface Arcs {
   readonly mask: number;
   readonly level: Float64Array | undefined;
 }
-
-/** From this many edges on, time goes into edges rather than into code that runs for the first time. */
-export const MANY_EDGES = 1 << 15;
-/** Above this many distinct levels nothing is counted by level. */
-const MOST_LEVELS = 1 << 16;
 
 /** Which edges: those of the given mentees, in ascending order, to the mentors marked in `open` (all if undefined). */
 export interface Selection {

@@ -39,9 +39,14 @@ export function placeByLevel(
 
 function startsOfLevels(instance: Instance, weighting: Weighting, { members, open }: Selection): Int32Array {
   const { rowStart, mentor, score } = instance;
-  const { slope, levelLimit } = weighting;
+  const { slope, levelLimit, byScore } = weighting;
   const base = weighting.bestGain - weighting.offset;
   const next = new Int32Array(levelLimit + 1);
+  const all = open === undefined && members.length === instance.mentees;
+  if (all && byScore.length > 0) {
+    for (let level = 0, end = 0; level < levelLimit; level++) next[level + 1] = end += byScore[(base - level) / slope]!;
+    return next;
+  }
   for (let x = 0; x < members.length; x++) {
     const i = members[x]!;
     for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {

@@ -12,40 +12,15 @@ const BIDS_PER_MENTOR = 40;
  * bids came to no end or prices went beyond `limit`.
  */
 export function bidForMentees(side: MentorSide, order: Int32Array, step = 0, limit = side.far): boolean {
-  const { places, load, offer, offerArc, menteePrice, mentorOf, ownLevel, occupants, firstSlot, mentorPrice, far } =
-    side;
-  const { start, arc, bits, mask, level } = side.arcs;
+  const { load, offer, menteePrice, ownLevel, occupants, firstSlot, mentorPrice } = side;
   const count = order.length;
   const queue = order.slice();
   const bids = BIDS_PER_MENTOR * count;
   let tail = count;
-  let scans = 0;
   for (let head = 0; head < tail; head++) {
     if (head === bids) return false;
     const mentor = queue[head % count]!;
-    const vacant = places[mentor]! - load[mentor]!;
-    const wanted = Math.min(vacant, MOST_AT_ONCE);
-    let worst = far;
-    let found = 0;
-    let e = start[mentor]!;
-    const from = e;
-    for (const end = start[mentor + 1]!; e < end; e++) {
-      const a = arc[e]!;
-      const least = level === undefined ? a >> bits : level[e]!;
-      if (least >= worst) break;
-      const mentee = a & mask;
-      const price = least + menteePrice[mentee]!;
-      if (price >= worst || mentorOf[mentee] === mentor) continue;
-      let at = found > wanted ? wanted : found++;
-      for (; at > 0 && offer[at - 1]! > price; at--) {
-        offer[at] = offer[at - 1]!;
-        offerArc[at] = offerArc[at - 1]!;
-      }
-      offer[at] = price;
-      offerArc[at] = e;
-      if (found > wanted) worst = offer[wanted]!;
-    }
-    scans += e - from;
+    const found = findOffers(side, mentor);
     if (found === 0) continue;
     const price = offer[found - 1]! + step;
     if (price > limit) return false;
@@ -55,8 +30,40 @@ export function bidForMentees(side: MentorSide, order: Int32Array, step = 0, lim
     }
     tail = takeOffers(side, mentor, found, queue, tail);
   }
-  side.scans += scans;
   return true;
+}
+
+/**
+ * Finds the mentor's least offers, one more than its vacant places, and returns how many there are. A function of its own,
+ * because the engine compiles a small one soon.
+ */
+function findOffers(side: MentorSide, mentor: number): number {
+  const { offer, offerArc, menteePrice, mentorOf } = side;
+  const { start, arc, bits, mask, level } = side.arcs;
+  const wanted = Math.min(side.places[mentor]! - side.load[mentor]!, MOST_AT_ONCE);
+  const from = start[mentor]!;
+  const end = start[mentor + 1]!;
+  let worst = side.far;
+  let found = 0;
+  let e = from;
+  for (; e < end; e++) {
+    const a = arc[e]!;
+    const least = level === undefined ? a >> bits : level[e]!;
+    if (least >= worst) break;
+    const mentee = a & mask;
+    const price = least + menteePrice[mentee]!;
+    if (price >= worst || mentorOf[mentee] === mentor) continue;
+    let at = found > wanted ? wanted : found++;
+    for (; at > 0 && offer[at - 1]! > price; at--) {
+      offer[at] = offer[at - 1]!;
+      offerArc[at] = offerArc[at - 1]!;
+    }
+    offer[at] = price;
+    offerArc[at] = e;
+    if (found > wanted) worst = offer[wanted]!;
+  }
+  side.scans += e - from;
+  return found;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { MANY_EDGES } from './arcs';
-import { type Costs, costs, type Weighting } from './weighting';
+import { type Costs, costs, MANY_EDGES, type Weighting } from './weighting';
 
 /** What one search after another needs to remember; allocated once. */
 export interface MentorSearch {

@@ -1,5 +1,5 @@
 import { refuseDuplicates } from './duplicates';
-import type { Instance, Scores } from './instance';
+import type { Instance } from './instance';
 
 /**
  * How scores become the whole-number costs of one minimisation.
@@ -27,6 +27,8 @@ export interface Weighting {
   readonly wide: boolean;
   /** By mentor: number of edges. */
   readonly degree: Int32Array;
+  /** By score: number of edges; empty unless there are many edges and every score is from 0 to below `MOST_LEVELS`. */
+  readonly byScore: Int32Array;
 }
 
 /** Whole numbers of 32 bits where they suffice: unlike floating-point ones they cost nothing to hold before compilation. */
@@ -36,6 +38,11 @@ export function costs(weighting: Weighting, count: number): Costs {
   return weighting.wide ? new Float64Array(count) : new Int32Array(count);
 }
 
+/** From this many edges on, time goes into edges rather than into code that runs for the first time. */
+export const MANY_EDGES = 1 << 15;
+/** Above this many distinct levels nothing is counted by level. */
+export const MOST_LEVELS = 1 << 16;
+
 /** The largest whole number that every JavaScript engine keeps without a heap object. */
 const FAR = 2 ** 30 - 1;
 
@@ -44,8 +51,7 @@ export function weigh(instance: Instance): Weighting {
   const { mentees, capacities, mentor, score } = instance;
   const largestCapacity = shapeOf(instance);
   const mentors = capacities.length;
-  const degree = degrees(instance);
-  const { low, high } = rangeOf(score);
+  const { degree, byScore, low, high } = survey(instance);
   const quality = instance.objective === 'quality';
   const slope = (instance.minimise ? -1 : 1) * (quality ? 2 : 1);
   const offset = quality ? 1 : 0;
@@ -70,6 +76,7 @@ export function weigh(instance: Instance): Weighting {
     far,
     wide,
     degree,
+    byScore,
   };
 }
 
@@ -89,10 +96,17 @@ function shapeOf(instance: Instance): number {
   return largest;
 }
 
-/** By mentor: number of edges. Throws a RangeError if rows overlap, name a mentor twice or one that there is not. */
-function degrees(instance: Instance): Int32Array {
-  const { mentees, capacities, rowStart, mentor } = instance;
+/**
+ * Numbers of edges by mentor and by score; the least and the largest score. One loop over all edges, because every loop begins
+ * uncompiled. Throws a RangeError if rows overlap, name a mentor twice or one that there is not.
+ */
+function survey(instance: Instance): Pick<Weighting, 'degree' | 'byScore'> & { low: number; high: number } {
+  const { mentees, capacities, rowStart, mentor, score } = instance;
   const degree = new Int32Array(capacities.length);
+  const counted = score.length < MANY_EDGES ? 0 : MOST_LEVELS;
+  const byScore = new Int32Array(counted);
+  let low = score.length > 0 ? score[0]! : 0;
+  let high = low;
   let ascending = true;
   let e = 0;
   for (let i = 0; i < mentees; i++) {
@@ -104,20 +118,13 @@ function degrees(instance: Instance): Int32Array {
       if (j <= before) ascending = false;
       before = j;
       degree[j]!++;
+      const s = score[e]!;
+      if (s < low) low = s;
+      else if (s > high) high = s;
+      if (s < counted && s >= 0) byScore[s]!++;
     }
     if (before >= capacities.length) throw new RangeError('instance: mentor index');
   }
   if (!ascending) refuseDuplicates(instance);
-  return degree;
-}
-
-function rangeOf(score: Scores): { low: number; high: number } {
-  let low = score.length > 0 ? score[0]! : 0;
-  let high = low;
-  for (let e = 0, edges = score.length; e < edges; e++) {
-    const s = score[e]!;
-    if (s < low) low = s;
-    else if (s > high) high = s;
-  }
-  return { low, high };
+  return { degree, byScore: low >= 0 && high < counted ? byScore : new Int32Array(0), low, high };
 }
