@@ -1,4 +1,4 @@
-import { type Block, sameCell } from '../schema/changes';
+import { type Block, sameRow } from '../schema/changes';
 import { idGiver } from '../schema/nextId';
 import type { Table } from '../schema/readTable';
 import { idKey, type KeyOf, type Registry } from '../schema/registry';
@@ -71,10 +71,7 @@ function readBack(book: Book, numberings: readonly Numbering[]): void {
 
 /** Rows that carry a new number but are not the row it was meant for, with the number they had before. */
 function strayNumbers({ table, place, given }: Numbering, now: Table<Registry>): { row: number; id: string }[] {
-  const same = (one: Row, other: Row): boolean =>
-    Array.from({ length: Math.max(one.cells.length, other.cells.length) }, (_, index) => index).every(
-      (index) => index === place || sameCell(one.cells[index] ?? '', other.cells[index] ?? ''),
-    );
+  const same = (one: Row, other: Row): boolean => sameRow(one.cells, other.cells, place);
   return now.rows.flatMap((row) => {
     const meant = given.get(row.id);
     if (!meant || same(meant, row)) return [];

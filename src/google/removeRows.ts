@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { sameCell } from '../schema/changes';
+import { sameRow } from '../schema/changes';
 import type { Table, TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
 import type { Book } from './book';
@@ -38,10 +38,12 @@ export function removalRequests(book: Book, { decided, fresh, ids }: Removal): R
  * stranger comes back and the search goes on. Rows a person changed meanwhile are reported.
  */
 export function settleRemovals(book: Book, removals: readonly Removal[]): Problem[] {
+  const [first, ...others] = removals.map(({ fresh }) => fresh.registry);
+  if (first) book.readAgain(first, ...others);
   return removals.flatMap((removal) => {
     const wanted = new Set(removal.ids);
     let before = removal.fresh;
-    let now = book.readAgain(before.registry);
+    let now = book.read(before.registry);
     for (let round = 0; round < ROUNDS; round++) {
       const again = [...bringBack(book, before, now, wanted), ...removalRequests(book, { ...removal, fresh: now })];
       if (again.length === 0) break;
@@ -54,15 +56,12 @@ export function settleRemovals(book: Book, removals: readonly Removal[]): Proble
 }
 
 const rowsToGo = (decided: Table<Registry>, fresh: Table<Registry>, wanted: ReadonlySet<string>): Row[] => {
-  const before = new Map(decided.rows.map((row) => [row.id, row]));
-  return fresh.rows.filter((row) => wanted.has(row.id) && isSame(before.get(row.id), row));
+  const before = new Map(decided.rows.map(({ id, cells }) => [id, cells]));
+  return fresh.rows.filter(({ id, cells }) => {
+    const earlier = before.get(id);
+    return wanted.has(id) && earlier !== undefined && sameRow(earlier, cells);
+  });
 };
-
-const isSame = (one: Row | undefined, other: Row): boolean =>
-  one !== undefined &&
-  Array.from({ length: Math.max(one.cells.length, other.cells.length) }).every((_, place) =>
-    sameCell(one.cells[place] ?? '', other.cells[place] ?? ''),
-  );
 
 /** Where changed rows stand once others of their sheet are gone. */
 export function withoutRemoved(one: Written, removals: readonly Removal[]): Written {

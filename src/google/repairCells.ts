@@ -1,5 +1,5 @@
 import { type Cell, neutralise } from '../schema/cell';
-import { type Block, sameCell } from '../schema/changes';
+import { type Block, sameRow } from '../schema/changes';
 import type { Table, TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';
 import { formatOf } from '../schema/sheetPlan';
@@ -26,7 +26,7 @@ export function repairCells(book: Book, decided: Table<Registry>, wanted: readon
   const fresh = book.readAgain(registry);
   const placed = wanted.flatMap((one) => {
     const place = fresh.layout[one.key as keyof typeof fresh.layout];
-    const row = fresh.rows.find((now) => now.row === one.row.row && isSame(now, one.row, -1));
+    const row = fresh.rows.find((now) => now.row === one.row.row && sameRow(now.cells, one.row.cells));
     return place !== undefined && row ? [{ ...one, row, place }] : [];
   });
   if (placed.length === 0) return 0;
@@ -40,8 +40,8 @@ export function repairCells(book: Book, decided: Table<Registry>, wanted: readon
   const now = book.readAgain(registry);
   const astray = placed.flatMap(({ row, place, key }) => {
     const there = now.rows.find((one) => one.row === row.row);
-    if (!there || isSame(there, row, place)) return [];
-    const owner = fresh.rows.find((one) => isSame(one, there, place));
+    if (!there || sameRow(there.cells, row.cells, place)) return [];
+    const owner = fresh.rows.find((one) => sameRow(one.cells, there.cells, place));
     return owner ? [block(row.row, place, key, owner.cells[place] ?? '')] : [];
   });
   if (astray.length > 0) {
@@ -50,9 +50,3 @@ export function repairCells(book: Book, decided: Table<Registry>, wanted: readon
   }
   return placed.length - astray.length;
 }
-
-/** Equal in all cells but one. */
-const isSame = (one: Row, other: Row, but: number): boolean =>
-  Array.from({ length: Math.max(one.cells.length, other.cells.length) }).every(
-    (_, place) => place === but || sameCell(one.cells[place] ?? '', other.cells[place] ?? ''),
-  );

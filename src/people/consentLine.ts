@@ -1,20 +1,13 @@
-import type { ConsentKind, Signer } from '../registries/consentRegister';
+import type { Calls } from '../panels';
+import type { ConsentKind } from '../registries/consentRegister';
 import type { Consent, consents } from '../registries/consents';
 import type { documents } from '../registries/documents';
 import { CONSENT_KINDS, CONSENT_MEDIA, SIGNERS } from '../registries/vocabulary';
 import { idGiver } from '../schema/nextId';
 import type { Table, TableRow } from '../schema/readTable';
 
-/** A consent somebody signed; days are `yyyy-MM-dd`, '' where there is none. */
-export interface SignedConsent {
-  readonly personId: string;
-  readonly kind: ConsentKind;
-  readonly signer: Signer;
-  readonly date: string;
-  readonly until: string;
-  readonly kept: string;
-  readonly mentorId?: string | undefined;
-}
+/** A consent somebody signed, as the card sends it. */
+type SignedConsent = Calls['people.consent']['argument'];
 
 export interface ConsentLine {
   readonly id: string;

@@ -1,8 +1,9 @@
 import { LOG_KIND, type UndoLogRow } from '../registries/undoLog';
+import { LONGEST_CELL } from '../schema/cell';
 import type { Change } from './deedChanges';
 
-/** Well below the 50,000 characters of a cell. */
-const LONGEST_PART = 40_000;
+/** Well below what a cell keeps: its text is normalised on writing and may grow a little. */
+const LONGEST_PART = Math.floor(LONGEST_CELL * 0.8);
 
 /** Marks both ends of a part: blanks at its edge survive, and no part can look like a formula. */
 const EDGE = '|';

@@ -1,4 +1,4 @@
-import { afterwards, experience, openQuestions } from './parameters/common';
+import { afterwards, experience, openQuestions } from './parameters/everyForm';
 import { meetings } from './parameters/meetings';
 import type { Parameter } from './parameters/parameter';
 import { profession } from './parameters/profession';

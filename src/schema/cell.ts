@@ -41,7 +41,8 @@ export const isBlank = (cell: Cell | undefined): boolean =>
  * into again, and for exports. A leading + or - (phones) needs no mark: it would only be in the way.
  */
 const dangerous = /^[\s\u00a0]*[=＝]|^[\t\r\n]/;
-const LONGEST_CELL = 49_000;
+/** What a text is cut to; Google keeps 50,000 characters in a cell (developers.google.com/workspace/sheets). */
+export const LONGEST_CELL = 49_000;
 
 /**
  * Makes any text safe to write (R-F37): no control characters, never a formula, never longer than a cell holds.

@@ -22,6 +22,12 @@ export interface CellChange {
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && isWallTime(a) === isWallTime(b) && cellText(a) === cellText(b));
 
+/** Whether two rows hold the same, the cell at `but` (0-based) left out; blanks beyond the shorter row do not count. */
+export const sameRow = (one: readonly Cell[], other: readonly Cell[], but = -1): boolean =>
+  Array.from({ length: Math.max(one.length, other.length) }).every(
+    (_, place) => place === but || sameCell(one[place] ?? '', other[place] ?? ''),
+  );
+
 /** A cell that is put back exactly as it stood, even when its column cannot read it. Stands in place of a value. */
 export class CellAsItStood {
   readonly cell: Cell;

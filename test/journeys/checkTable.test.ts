@@ -1,15 +1,11 @@
 import type { Host } from '../../host/contract';
-import { ask, callsOf, column, deaths, menu, prepareOnce, records, reply, smallSchool } from './school';
+import { ask, callsOf, column, deaths, menu, pairedSchool, prepareOnce, records, reply } from './school';
 
 let school: Awaited<ReturnType<typeof prepareOnce>>;
 let host: Host;
 
 beforeAll(async () => {
-  school = await prepareOnce(async (fresh) => {
-    await smallSchool(4, 2, fresh);
-    await ask(fresh, 'pairing.search', { objective: 'coverage' });
-    await ask(fresh, 'pairing.accept', { menteeIds: null });
-  });
+  school = await prepareOnce(async (fresh) => void (await pairedSchool(4, 2, fresh)));
 }, 120_000);
 
 afterAll(() => school.remove());

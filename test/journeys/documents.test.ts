@@ -2,16 +2,14 @@ import type { Host } from '../../host/contract';
 import { CATALOGUE } from '../../src/documents/catalogue';
 import { textOf } from '../../src/documents/plainText';
 import type { DocumentForm, DocumentRequest } from '../../src/panels';
-import { ask, callsOf, column, deaths, prepareOnce, records, reply, requestOf, smallSchool } from './school';
+import { ask, callsOf, column, deaths, pairedSchool, prepareOnce, records, reply, requestOf } from './school';
 
 let school: { open(): Promise<Host>; remove(): void };
 let host: Host;
 
 beforeAll(async () => {
   school = await prepareOnce(async (fresh) => {
-    await smallSchool(4, 2, fresh);
-    await ask(fresh, 'pairing.search', { objective: 'coverage' });
-    await ask(fresh, 'pairing.accept', { menteeIds: null });
+    await pairedSchool(4, 2, fresh);
     typeTeam(fresh);
   });
 }, 120_000);

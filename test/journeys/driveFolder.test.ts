@@ -1,13 +1,11 @@
 import type { Host } from '../../host/contract';
 import type { DocumentRequest } from '../../src/panels';
-import { ask, records, reply, requestOf, smallSchool } from './school';
+import { ask, pairedSchool, records, reply, requestOf } from './school';
 
 let host: Host;
 
 beforeEach(async () => {
-  host = await smallSchool(2, 1);
-  await ask(host, 'pairing.search', { objective: 'coverage' });
-  await ask(host, 'pairing.accept', { menteeIds: null });
+  host = await pairedSchool(2, 1);
 });
 
 afterEach(() => host.close());

@@ -1,14 +1,12 @@
 import type { Host } from '../../host/contract';
 import { textOf } from '../../src/documents/plainText';
 import type { DocumentRequest } from '../../src/panels';
-import { ask, callsOf, column, deaths, prepareOnce, records, reply, requestOf, smallSchool } from './school';
+import { ask, callsOf, column, deaths, pairedSchool, prepareOnce, records, reply, requestOf } from './school';
 
 let host: Host;
 
 const paired = async (): Promise<void> => {
-  host = await smallSchool(2, 1);
-  await ask(host, 'pairing.search', { objective: 'coverage' });
-  await ask(host, 'pairing.accept', { menteeIds: null });
+  host = await pairedSchool(2, 1);
 };
 
 afterEach(() => host.close());
@@ -94,9 +92,7 @@ test('a pair whose consent was withdrawn cannot stand in an order', async () => 
 
 test('killed at any call and repeated, there is one document and one line in the register', async () => {
   const school = await prepareOnce(async (fresh) => {
-    await smallSchool(2, 1, fresh);
-    await ask(fresh, 'pairing.search', { objective: 'coverage' });
-    await ask(fresh, 'pairing.accept', { menteeIds: null });
+    await pairedSchool(2, 1, fresh);
   });
   host = await school.open();
   const wanted = await request();

@@ -2,16 +2,14 @@ import type { Host } from '../../host/contract';
 import { textOf } from '../../src/documents/plainText';
 import type { DocumentRequest } from '../../src/panels';
 import { withXml } from '../documents/ownTemplate';
-import { ask, column, prepareOnce, records, reply, requestOf, smallSchool } from './school';
+import { ask, column, pairedSchool, prepareOnce, records, reply, requestOf } from './school';
 
 let school: { open(): Promise<Host>; remove(): void };
 let host: Host;
 
 beforeAll(async () => {
   school = await prepareOnce(async (fresh) => {
-    await smallSchool(2, 1, fresh);
-    await ask(fresh, 'pairing.search', { objective: 'coverage' });
-    await ask(fresh, 'pairing.accept', { menteeIds: null });
+    await pairedSchool(2, 1, fresh);
   });
 }, 60_000);
 afterAll(() => school.remove());

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract';
-import { ask, callsOf, column, deaths, prepareOnce, reply, requestOf, smallSchool } from './school';
+import { ask, callsOf, column, deaths, pairedSchool, prepareOnce, reply, requestOf } from './school';
 
 const text = new TextEncoder();
 /** A converter that needs no program: what it was given can be told from what it gives. */
@@ -10,9 +10,7 @@ let host: Host;
 
 beforeAll(async () => {
   school = await prepareOnce(async (fresh) => {
-    await smallSchool(2, 1, fresh);
-    await ask(fresh, 'pairing.search', { objective: 'coverage' });
-    await ask(fresh, 'pairing.accept', { menteeIds: null });
+    await pairedSchool(2, 1, fresh);
     const form = await ask(fresh, 'documents.view', { kind: 'D7' });
     const requisites = { Номер: '45-о', 'Номер приказа о плане': '40-од', 'Дата приказа о плане': '2026-09-01' };
     await ask(fresh, 'documents.create', requestOf(form, requisites));

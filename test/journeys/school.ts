@@ -168,6 +168,14 @@ export async function smallSchool(pupils = 4, teachers = 2, school?: Host): Prom
   return host;
 }
 
+/** The same school with everybody paired. */
+export async function pairedSchool(pupils: number, teachers: number, school?: Host): Promise<Host> {
+  const host = await smallSchool(pupils, teachers, school);
+  await ask(host, 'pairing.search', { objective: 'coverage' });
+  await ask(host, 'pairing.accept', { menteeIds: null });
+  return host;
+}
+
 /** How many calls of a run can be broken: those that wait for Google and those that wait to be sent. */
 export const callsOf = ({ roundTrips, bufferedWrites }: Cost): number => roundTrips + bufferedWrites;
 

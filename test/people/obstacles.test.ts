@@ -1,22 +1,9 @@
 import { gather } from '../../src/pairing/gather';
 import { type CardPerson, obstaclesOf } from '../../src/people/obstacles';
-import type { ChainRules, Standing } from '../../src/people/standing';
 import type { Mentee } from '../../src/registries/mentees';
 import type { Mentor } from '../../src/registries/mentors';
 import { inputOf } from '../pairing/people';
-
-const FREE: ChainRules = { registryOnly: false, interviewNeeded: false, trainingHours: 0 };
-const standing = (role: Standing['role'], wish: Partial<Standing> = {}): Standing => ({
-  role,
-  status: 'В базе',
-  gateReason: '',
-  runningPairs: 0,
-  interview: null,
-  hours: 0,
-  courses: 0,
-  registryOrder: null,
-  ...wish,
-});
+import { FREE, standing } from './standings';
 
 const ofMentee = (wish: Partial<Mentee>, more: Partial<CardPerson> = {}) =>
   obstaclesOf({

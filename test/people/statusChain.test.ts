@@ -1,21 +1,11 @@
 import type { ChainRules, Standing } from '../../src/people/standing';
 import { nextSteps, provenStatus, statusDoubt, stepRefusal } from '../../src/people/statusChain';
+import { FREE, standing } from './standings';
 
-const FREE: ChainRules = { registryOnly: false, interviewNeeded: false, trainingHours: 0 };
 const STRICT: ChainRules = { registryOnly: true, interviewNeeded: true, trainingHours: 16 };
 
-const mentor = (wish: Partial<Standing> = {}): Standing => ({
-  role: 'mentor',
-  status: 'В базе',
-  gateReason: '',
-  runningPairs: 0,
-  interview: null,
-  hours: 0,
-  courses: 0,
-  registryOrder: null,
-  ...wish,
-});
-const mentee = (wish: Partial<Standing> = {}): Standing => mentor({ role: 'mentee', ...wish });
+const mentor = (wish: Partial<Standing> = {}): Standing => standing('mentor', wish);
+const mentee = (wish: Partial<Standing> = {}): Standing => standing('mentee', wish);
 const ORDER = '№ 12-о от 15.10.2026';
 
 describe('a mentor', () => {

@@ -7,7 +7,6 @@ import { mergePeople } from '../../people/mergePeople';
 import { CannotProceed } from '../../problem';
 import { distinctKey } from '../../questionnaires/nearDuplicates';
 import { registries } from '../../registries/index';
-import type { Registry } from '../../schema/registry';
 import { journalled } from '../journalLine';
 import { duplicatesOf, rowCalled } from './duplicates';
 import { baseOf, readTables } from './material';
@@ -15,8 +14,8 @@ import { baseOf, readTables } from './material';
 type Merge = CheckCalls['duplicates.merge'];
 
 /**
- * One row of two that are one person. What names the other number is changed first and its row goes last: a command that
- * dies in between leaves both rows, and merging again does the rest.
+ * One row of two that are one person: what names the other number is changed and its row goes, in one write. Where a
+ * person changed that row meanwhile it stays, and merging again does the rest.
  */
 export function mergeDuplicates({ survivorId, removedId, take }: Merge['argument']): Merge['value'] {
   return alone(() => {
@@ -38,7 +37,6 @@ export function mergeDuplicates({ survivorId, removedId, take }: Merge['argument
       keepsReplaced: true,
     };
     const problems = commit(book, ...journalled(book, deed, batches as readonly AnyBatch[]));
-    for (const { table } of batches) book.readAgain(table.registry as Registry);
     const text = `Теперь это одна запись – ${survivorId}. Вернуть как было: «Отменить действие…».`;
     return { text, problems, view: duplicatesOf(readTables(book)) };
   });
@@ -63,7 +61,6 @@ export function keepApart({ oneId, otherId }: Apart['argument']): Apart['value']
       const added = { table: tables.distinct, additions: [{ people, decidedOn: today() }] };
       const deed = { action: `Отмечено: ${oneId} и ${otherId} – разные люди`, subjects: [oneId, otherId], count: 1 };
       commit(book, ...journalled(book, deed, [added]));
-      book.readAgain(tables.distinct.registry);
     }
     return duplicatesOf(readTables(book));
   });

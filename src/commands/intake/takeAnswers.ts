@@ -49,8 +49,8 @@ export const openForIntake = (sheets: readonly Registry[] = []): Book =>
 const nobody: IntakeCounts = { read: 0, accepted: 0, waitingConsent: 0, duplicates: 0, refused: 0, unusable: 0 };
 
 /**
- * Takes answers in, wherever they come from. People are written first, the ledger after them: an execution that dies
- * in between leaves answers that are simply taken again, and find their own rows (design 5). The caller holds the lock.
+ * Takes answers in, wherever they come from. People, their answers, the ledger and the journal are written at once:
+ * either an answer is in its row and ticked off, or the next command takes it again (design 5). The caller holds the lock.
  * @param sheets sheets of answers to look at besides those the answers go to: codes put right, rows typed by hand
  */
 export function takeAnswers(

@@ -31,6 +31,11 @@ function lasting(terms: readonly Term[]): Term[] {
   return [...best.values()].filter(({ until }) => until !== '').sort((a, b) => (a.until < b.until ? -1 : 1));
 }
 
+const endingSoon = (terms: readonly Term[], { today }: SchoolToday, days: number): Term[] => {
+  const last = daysLater(today, days);
+  return lasting(terms).filter(({ until }) => until >= today && until <= last);
+};
+
 const present = ({ mentees, mentors }: SchoolToday): ReadonlySet<string> =>
   new Set([...mentees, ...mentors].flatMap(({ id, record }) => (OUT_OF_PROGRAMME.includes(record.status) ? [] : [id])));
 
@@ -44,17 +49,14 @@ export const consentExpiring: TodayRule = {
   threshold: 'todayExpiryDays',
   find: (school, limit) => {
     const here = present(school);
-    const last = daysLater(school.today, limit);
     const terms = [...school.consents].flatMap(([personId, entries]) =>
       here.has(personId) ? entries.filter((one) => !isWithdrawn(one, school.today)).flatMap(termOf(personId)) : [],
     );
-    return lasting(terms)
-      .filter(({ until }) => until >= school.today && until <= last)
-      .map(({ personId, kind, until }) => ({
-        personId,
-        text: `«${CONSENT_KINDS[kind as ConsentEntry['kind']]}» – до ${day(until)}`,
-        actions: [openForm('Записать новое', 'consent', kind), openCard],
-      }));
+    return endingSoon(terms, school, limit).map(({ personId, kind, until }) => ({
+      personId,
+      text: `«${CONSENT_KINDS[kind as ConsentEntry['kind']]}» – до ${day(until)}`,
+      actions: [openForm('Записать новое', 'consent', kind), openCard],
+    }));
   },
 };
 
@@ -99,13 +101,12 @@ export const certificateExpiring: TodayRule = {
   threshold: 'todayExpiryDays',
   find: (school, limit) => {
     const here = present(school);
-    const last = daysLater(school.today, limit);
     const asked: readonly string[] = kindsAsked(school);
     const terms = [...school.certificates].flatMap(([personId, seen]) =>
       here.has(personId) ? seen.map(({ kind, until }) => ({ personId, kind, matter: kind, until: until ?? '' })) : [],
     );
-    return lasting(terms)
-      .filter(({ kind, until }) => asked.includes(kind) && until >= school.today && until <= last)
+    return endingSoon(terms, school, limit)
+      .filter(({ kind }) => asked.includes(kind))
       .map(({ personId, kind, until }) => ({
         personId,
         text: `${CERTIFICATE_KINDS[kind as CertificateKind].toLowerCase()} – до ${day(until)}`,

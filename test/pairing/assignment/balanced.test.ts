@@ -3,7 +3,7 @@ import { check } from '../../../src/pairing/assignment/check';
 import type { Instance } from '../../../src/pairing/assignment/instance';
 import { solve } from '../../../src/pairing/assignment/solve';
 import { bestByExhaustion } from './exhaustiveOracle';
-import { seededRandom, withShuffledRows } from './randomInstances';
+import { randomRows, seededRandom, withShuffledRows } from './randomInstances';
 
 /** As many places as mentees; costs i·j with some noise, some edges left out, the last mentor without places. */
 function hardInstance(seed: number, mentors: number, mostPlaces: number, density: number): Instance {
@@ -12,23 +12,12 @@ function hardInstance(seed: number, mentors: number, mostPlaces: number, density
     j + 1 === mentors ? 0 : 1 + Math.floor(random() * mostPlaces),
   );
   const mentees = capacities.reduce((sum, places) => sum + places, 0);
-  const rowStart = [0];
-  const mentor: number[] = [];
-  const score: number[] = [];
-  for (let i = 0; i < mentees; i++) {
-    for (let j = 0; j < mentors; j++) {
-      if (random() >= density) continue;
-      mentor.push(j);
-      score.push((i + 1) * (j + 1) + Math.floor(random() * 3));
-    }
-    rowStart.push(mentor.length);
-  }
+  const exists = () => random() < density;
+  const costOf = (i: number, j: number) => (i + 1) * (j + 1) + Math.floor(random() * 3);
   return {
     mentees,
     capacities,
-    rowStart: Int32Array.from(rowStart),
-    mentor: Int32Array.from(mentor),
-    score: Int32Array.from(score),
+    ...randomRows(mentees, mentors, exists, costOf),
     minimise: true,
   };
 }

@@ -26,6 +26,27 @@ const scoreRanges: readonly (readonly [number, number])[] = [
   [-70000, 70000],
 ];
 
+/** Edges row by row: those that exist, each with its score. */
+export function randomRows(
+  mentees: number,
+  mentors: number,
+  exists: () => boolean,
+  scoreOf: (mentee: number, mentor: number) => number,
+): Pick<Instance, 'rowStart' | 'mentor' | 'score'> {
+  const rowStart = [0];
+  const mentor: number[] = [];
+  const score: number[] = [];
+  for (let i = 0; i < mentees; i++) {
+    for (let j = 0; j < mentors; j++) {
+      if (!exists()) continue;
+      mentor.push(j);
+      score.push(scoreOf(i, j));
+    }
+    rowStart.push(mentor.length);
+  }
+  return { rowStart: Int32Array.from(rowStart), mentor: Int32Array.from(mentor), score: Int32Array.from(score) };
+}
+
 /** A random instance of at most the given shape: empty rows, capacity 0, equal, negative and very unequal scores occur. */
 export function randomInstance(seed: number, most: Shape, objective: Objective): Instance {
   const random = seededRandom(seed);
@@ -36,23 +57,15 @@ export function randomInstance(seed: number, most: Shape, objective: Objective):
   const capacities = Int32Array.from({ length: mentors }, () => upTo(mostPlaces + 1));
   const [low, high] = scoreRanges[upTo(scoreRanges.length)]!;
   const density = random();
-  const rowStart = [0];
-  const mentor: number[] = [];
-  const score: number[] = [];
-  for (let i = 0; i < mentees; i++) {
-    for (let j = 0; j < mentors; j++) {
-      if (random() >= density) continue;
-      mentor.push(j);
-      score.push(low + upTo(high - low + 1));
-    }
-    rowStart.push(mentor.length);
-  }
   return {
     mentees,
     capacities,
-    rowStart: Int32Array.from(rowStart),
-    mentor: Int32Array.from(mentor),
-    score: Int32Array.from(score),
+    ...randomRows(
+      mentees,
+      mentors,
+      () => random() < density,
+      () => low + upTo(high - low + 1),
+    ),
     minimise: random() < 0.3,
     objective,
   };
