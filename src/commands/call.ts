@@ -12,7 +12,15 @@ import { changeTemplate, createDocuments, documentForm, documentsView, previewDo
 import { importPreview, importRun, importSources } from './importAnswers';
 import { deedsList } from './journal/deeds';
 import { previewUndo, undoDeed } from './journal/undo';
-import { acceptPairs, decidePair, pairingView, recordPairing, searchPairs, tracePair } from './pairing';
+import {
+  acceptPairs,
+  decidePair,
+  pairingView,
+  recordPairing,
+  searchPairs,
+  setRegistryRule,
+  tracePair,
+} from './pairing';
 import { personCard } from './people/card';
 import { changeStatus } from './people/changeStatus';
 import { recordCertificate } from './people/recordCertificate';
@@ -56,6 +64,7 @@ const schemas = {
   'pairing.search': v.object({ objective: v.picklist(['coverage', 'quality']), keep: v.optional(v.boolean(), false) }),
   'pairing.record': v.object({ what: v.picklist(['proof', 'shortage']) }),
   'pairing.decide': v.object({ menteeId: id, mentorId: id, decision: v.picklist(['lock', 'forbid', 'free']) }),
+  'pairing.registry': v.object({ only: v.boolean() }),
   'pairing.accept': v.object({ menteeIds: v.nullable(v.pipe(v.array(id), v.maxLength(20_000))) }),
   'pairing.trace': v.object({ menteeId: id, mentorId: id }),
   'import.sources': v.null(),
@@ -132,6 +141,7 @@ const commands: { readonly [N in CallName]: (argument: Calls[N]['argument']) => 
   'pairing.search': searchPairs,
   'pairing.record': recordPairing,
   'pairing.decide': decidePair,
+  'pairing.registry': setRegistryRule,
   'pairing.accept': acceptPairs,
   'pairing.trace': tracePair,
   'import.sources': importSources,

@@ -2,6 +2,9 @@ import { MENTEE_STATUS, MENTOR_STATUS, NO, OUT_OF_PROGRAMME, YES } from '../regi
 import type { MenteeFacts, MentorFacts } from './people';
 import type { MenteeRule, MentorRule } from './rule';
 
+/** Only mentors whom an order has approved (R076); also the code of the setting that switches it. */
+export const REGISTRY_RULE = 'registryOnly';
+
 const reasonOf = ({ gate }: MenteeFacts | MentorFacts): string => (gate.open ? '' : gate.reason);
 
 export const menteeRules: readonly MenteeRule[] = [
@@ -67,11 +70,11 @@ export const mentorRules: readonly MentorRule[] = [
       status === MENTOR_STATUS.left ? 'наставник выбыл из программы' : 'наставник завершил программу',
   },
   {
-    name: 'registryOnly',
+    name: REGISTRY_RULE,
     about: 'mentor',
     caption: 'Наставник утверждён приказом',
     lack: 'ещё нет в утверждённом реестре',
-    switch: { setting: 'registryOnly', initial: NO },
+    switch: { setting: REGISTRY_RULE, initial: YES },
     holds: (_, { status }) => status === MENTOR_STATUS.registry || status === MENTOR_STATUS.paired,
     reason: () => 'наставник ещё не в утверждённом реестре',
   },

@@ -1,3 +1,4 @@
+import { onePlaceMore, type PlaceOffer } from './onePlaceMore';
 import type { Optima } from './optima';
 import type { Prepared } from './prepare';
 import { settingNumber } from './settings';
@@ -13,6 +14,7 @@ export interface ShortageMap {
   readonly lines: readonly ShortageLine[];
   /** Places the added mentor is taken to have. */
   readonly places: number;
+  readonly onePlaceMore: readonly PlaceOffer[];
 }
 
 /** Following swaps for every tag takes too long in a district. */
@@ -20,7 +22,8 @@ const MOST_EDGES = 200_000;
 const LARGEST_CAPACITY = 50;
 
 /** Demand, places and deficit by tag, and what one more mentor would change (R070, F10); most needed first. */
-export function shortageMap(prepared: Prepared, { chosen, widest }: Optima): ShortageMap {
+export function shortageMap(prepared: Prepared, optima: Optima): ShortageMap {
+  const { chosen, widest } = optima;
   const places = settingNumber(prepared.input.settings, 'capacityLimit', 5, LARGEST_CAPACITY);
   const computed = prepared.instance.mentor.length <= MOST_EDGES;
   const more = new Map(
@@ -30,5 +33,9 @@ export function shortageMap(prepared: Prepared, { chosen, widest }: Optima): Sho
     ...line,
     morePairs: computed ? (more.get(line.tag) ?? 0) : null,
   }));
-  return { lines: lines.sort((a, b) => (b.morePairs ?? 0) - (a.morePairs ?? 0)), places };
+  return {
+    lines: lines.sort((a, b) => (b.morePairs ?? 0) - (a.morePairs ?? 0)),
+    places,
+    onePlaceMore: onePlaceMore(prepared, optima),
+  };
 }

@@ -49,6 +49,8 @@ export interface Calls extends CheckCalls, ConsentCalls, StatusCalls, Questionna
     };
     readonly value: PairingView;
   };
+  /** Sets whether only mentors approved by order are paired (R076), and searches anew. */
+  readonly 'pairing.registry': { readonly argument: { readonly only: boolean }; readonly value: PairingView };
   /** Turns suggestions into pairs; null accepts all of them. */
   readonly 'pairing.accept': {
     readonly argument: { readonly menteeIds: readonly string[] | null };
@@ -189,7 +191,19 @@ export interface PairingView {
   readonly changes?: readonly ChangedPair[];
   /** What the least group size costs, and groups that stay smaller. */
   readonly smallGroups?: readonly string[];
-  readonly shortage?: { readonly lines: readonly TagShortageLine[]; readonly places: number };
+  readonly shortage?: {
+    readonly lines: readonly TagShortageLine[];
+    readonly places: number;
+    /** Mentors with whom one place more would help, the largest gain first. */
+    readonly onePlaceMore: readonly {
+      readonly mentorId: string;
+      readonly mentor: string;
+      readonly pairs: number;
+      readonly score: number;
+    }[];
+  };
+  /** Mentors who are left out only because no order has approved them yet. */
+  readonly unapproved: number;
   /** What the independent check said of this result. */
   readonly proof: { readonly valid: boolean; readonly text: string };
   readonly problems: readonly Problem[];

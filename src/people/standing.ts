@@ -1,6 +1,6 @@
 import { settingNumber, settingOn } from '../pairing/settings';
 import type { Settings } from '../registries/settingList';
-import { NO } from '../registries/vocabulary';
+import { NO, YES } from '../registries/vocabulary';
 
 export type PersonRole = 'mentee' | 'mentor';
 
@@ -31,7 +31,7 @@ export interface ChainRules {
 const MOST_HOURS = 1000;
 
 export const chainRules = (settings: Settings): ChainRules => ({
-  registryOnly: settingOn(settings, 'registryOnly', NO),
+  registryOnly: settingOn(settings, 'registryOnly', YES),
   interviewNeeded: settingOn(settings, 'interviewNeeded', NO),
   trainingHours: settingNumber(settings, 'trainingHours', 0, MOST_HOURS),
 });

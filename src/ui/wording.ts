@@ -2,6 +2,7 @@
 export type Noun = readonly [one: string, few: string, many: string];
 
 export const nouns = {
+  mentor: ['наставник', 'наставника', 'наставников'],
   pair: ['пара', 'пары', 'пар'],
   changedPair: ['пара изменилась', 'пары изменились', 'пар изменилось'],
   point: ['балл', 'балла', 'баллов'],

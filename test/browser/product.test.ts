@@ -86,6 +86,9 @@ describeInBrowser('the whole work of a curator in an empty spreadsheet', () => {
   test('pairs are found, locked, accepted, forbidden and chosen anew', async () => {
     await choose('Подобрать пары…');
     await inDialog().getByRole('button', { name: 'Подобрать пары' }).click();
+    await inDialog().getByText('Ещё не утверждены: ').waitFor();
+    expect(await inDialog().getByRole('article').count()).toBe(0);
+    await inDialog().getByRole('button', { name: 'Подбирать со всеми' }).click();
     await cardOf('Лаптева').waitFor();
     expect(await inDialog().getByRole('article').count()).toBe(3);
 

@@ -1,6 +1,6 @@
 import { demoSettings, typeSettings } from '../../demo/prepareDemo';
 import type { Host } from '../../host/contract';
-import { ask, callsOf, deaths, menu, prepareOnce, records, reply, requestOf } from './school';
+import { ask, callsOf, deaths, menu, openSchool, prepareOnce, records, reply, requestOf } from './school';
 import { aPupil, many, aTeacher as teacherOf, typedSchool, typeRows } from './typedSchool';
 
 let host: Host;
@@ -61,6 +61,39 @@ test('with the setting on, only they are paired', async () => {
 
   const rule = (lines: typeof trace) => lines.find(({ rule: caption }) => caption === 'Наставник утверждён приказом');
   expect([rule(trace)?.passed, rule(approved)?.passed]).toEqual([false, true]);
+});
+
+test('in a new workbook nobody is paired before the order, unless the curator lets everybody in', async () => {
+  host = await openSchool();
+  await menu(host, 'setUpWorkbook');
+  typeRows(host, 'Наставляемые', [aPupil(0)]);
+  typeRows(host, 'Наставники', [aTeacher(0)]);
+
+  const strict = await ask(host, 'pairing.search', { objective: 'coverage' });
+  const open = await ask(host, 'pairing.registry', { only: false });
+  const rule = () => records(host, 'Настройки').find((row) => row.Код === 'registryOnly')?.Значение;
+
+  expect([strict.suggestions.length, strict.unapproved]).toEqual([0, 1]);
+  expect(strict.unmatched[0]?.reason).toContain('в утверждённом реестре');
+  expect([open.suggestions.length, open.unapproved, rule()]).toEqual([1, 0, 'Нет']);
+  expect(records(host, 'Журнал')[0]).toMatchObject({
+    'Что сделано': 'Изменена настройка. «Подбирать только из утверждённого реестра»: Нет',
+  });
+
+  const closed = await ask(host, 'pairing.registry', { only: true });
+  expect([closed.suggestions.length, closed.unapproved, rule()]).toEqual([0, 1, 'Да']);
+});
+
+test('letting everybody in puts a removed row of the setting back', async () => {
+  await openWithMentors();
+  const place = host.values('Настройки').findIndex((row) => row.includes('registryOnly'));
+  host.type('Настройки', place + 1, 1, [(host.values('Настройки')[place] ?? []).map(() => '')]);
+
+  const { unapproved } = await ask(host, 'pairing.search', { objective: 'coverage' });
+  const open = await ask(host, 'pairing.registry', { only: false });
+
+  expect([unapproved, open.suggestions.length]).toEqual([3, 1]);
+  expect(records(host, 'Настройки').filter((row) => row.Код === 'registryOnly')).toMatchObject([{ Значение: 'Нет' }]);
 });
 
 test('a new edition that leaves a mentor out sends them back', async () => {

@@ -1,3 +1,4 @@
+import { typeSettings } from '../../demo/prepareDemo';
 import type { Host } from '../../host/contract';
 import { menu, openSchool } from './school';
 
@@ -65,6 +66,7 @@ export function typeRows(host: Host, sheet: string, people: readonly Person[]): 
 export async function typedSchool(pupils: readonly Person[], teachers: readonly Person[]): Promise<Host> {
   const host = await openSchool();
   await menu(host, 'setUpWorkbook');
+  typeSettings(host, { registryOnly: 'Нет' });
   typeRows(host, 'Наставляемые', pupils);
   typeRows(host, 'Наставники', teachers);
   return host;

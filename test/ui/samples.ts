@@ -154,11 +154,16 @@ export const sampleView = (size: number): PairingView => {
     smallGroups: ['М-0003: в группе 1 человек, нужно не меньше 2.'],
     shortage: {
       places: 5,
+      onePlaceMore: [
+        { mentorId: 'М-0002', mentor: 'Морозов Денис Алексеевич', pairs: 1, score: 640 },
+        { mentorId: 'М-0004', mentor: 'Белов Пётр Ильич', pairs: 0, score: 21 },
+      ],
       lines: [
         { tag: '#астрономия', demand: 3, capacity: 0, deficit: 3, unmatched: 3, morePairs: 3 },
         { tag: '#физика', demand: 2, capacity: 4, deficit: 0, unmatched: 0, morePairs: 0 },
       ],
     },
+    unapproved: 0,
     proof: { valid: true, text: 'Больше пар составить нельзя.\nСумма баллов наибольшая из возможных.' },
     problems: [],
   };

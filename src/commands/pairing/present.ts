@@ -1,4 +1,5 @@
 import type { CuratorWish } from '../../pairing/input';
+import { REGISTRY_RULE } from '../../pairing/personRules';
 import type { Proposal } from '../../pairing/proposal';
 import type { PairingView } from '../../panels';
 import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
@@ -51,7 +52,15 @@ export function viewOf(tables: Tables, proposal: Proposal, wishes: readonly Cura
       after: after === null ? '' : cards.mentor(after).name,
     })),
     smallGroups: [proposal.groupCost, ...proposal.smallGroups.map(({ text }) => text)].filter(Boolean),
-    shortage: { ...proposal.shortage, lines: proposal.shortage.lines.slice(0, MOST_TAGS) },
+    shortage: {
+      ...proposal.shortage,
+      lines: proposal.shortage.lines.slice(0, MOST_TAGS),
+      onePlaceMore: proposal.shortage.onePlaceMore.map((offer) => ({
+        ...offer,
+        mentor: cards.mentor(offer.mentorId).name,
+      })),
+    },
+    unapproved: proposal.blocked.filter(({ rule }) => rule === REGISTRY_RULE).length,
     proof: { valid: proposal.certificate.valid, text: proposal.certificate.text },
     problems: [
       ...overLimit(tables),

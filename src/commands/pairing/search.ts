@@ -1,5 +1,5 @@
 import type { Book } from '../../google/book';
-import { commit } from '../../google/commit';
+import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { trace } from '../../pairing/eligibility';
 import { gather } from '../../pairing/gather';
@@ -12,7 +12,7 @@ import { CannotProceed } from '../../problem';
 import type { Suggestion } from '../../registries/suggestions';
 import { cellOf, sameCell } from '../../schema/changes';
 import { columnKeys } from '../../schema/registry';
-import { journalLine } from '../journalLine';
+import { type Deed, journalLine } from '../journalLine';
 import { tidyPeople } from '../people/tidyPeople';
 import {
   allWishes,
@@ -83,21 +83,28 @@ export function searchPairs({ objective, keep = false }: Calls['pairing.search']
   });
 }
 
-interface Search {
+export interface Search {
   readonly wishes: readonly CuratorWish[];
   readonly objective: Objective;
   /** What the journal says of the decision that led here; a mere search changes nothing of the school's. */
-  readonly deed?: string;
+  readonly deed?: Pick<Deed, 'action' | 'final'>;
   readonly previous?: readonly PairIds[];
+  /** What else is written with it; the tables must hold it already. */
+  readonly also?: AnyBatch;
 }
 
-function writeSearch(book: Book, tables: Tables, { wishes, objective, deed, previous }: Search): PairingView {
+export function writeSearch(
+  book: Book,
+  tables: Tables,
+  { wishes, objective, deed, previous, also }: Search,
+): PairingView {
   const proposal: Proposal = propose(pairingInput(tables, objective, wishes, previous));
-  const deeds = [...weightsJournal(book, tables), ...(deed ? [{ action: deed, count: 1, final: DECIDED_ANEW }] : [])];
+  const deeds = [...weightsJournal(book, tables), ...(deed ? [{ ...deed, count: 1 }] : [])];
   rememberSearch(book, objective, tables);
   commit(
     book,
     { table: tables.suggestions, replacement: rowsOf(tables, proposal, wishes) },
+    ...(also ? [also] : []),
     ...peopleFollow(book, tables),
     ...(deeds.length > 0 ? [journalLine(book, ...deeds)] : []),
   );
@@ -117,16 +124,17 @@ export function decidePair({ menteeId, mentorId, decision }: Calls['pairing.deci
     return writeSearch(book, tables, {
       wishes,
       objective: rememberedObjective(book),
-      deed: deedOf(decision, menteeId, mentorId),
+      deed: {
+        action: actionText(decision, menteeId, mentorId),
+        final: 'Решение по паре меняется в окне «Подбор пар».',
+      },
     });
   });
 }
 
-const DECIDED_ANEW = 'Решение по паре меняется в окне «Подбор пар».';
-
 const actionOf = { lock: 'Пара закреплена', forbid: 'Пара запрещена', free: 'Решение по паре снято' } as const;
 
-const deedOf = (decision: keyof typeof actionOf, menteeId: string, mentorId: string): string =>
+const actionText = (decision: keyof typeof actionOf, menteeId: string, mentorId: string): string =>
   `${actionOf[decision]}: ${menteeId} – ${mentorId}`;
 
 /** «Почему не предложен?»: every rule with its verdict, for any two people. */

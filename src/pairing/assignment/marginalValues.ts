@@ -13,7 +13,7 @@ export interface PlaceValue {
  * `menteeGain[i]` is what mentee i brings beyond the price of its place; `placeValue[j]` is what one more place at mentor j
  * is worth; the difference between price and value of a place is `slack[j]`.
  */
-export interface MarginalValues {
+interface MarginalValues {
   readonly gains: Gains;
   readonly menteeGain: Float64Array;
   readonly slack: Float64Array;
@@ -25,7 +25,7 @@ export interface MarginalValues {
  * taken by an unmatched mentee, or by somebody else's mentee whose own place is then worth what one more place there is
  * worth, or by nobody. Reads every edge three times at most. The solution must be optimal with its proof's prices.
  */
-export function marginalValues(instance: Instance, solution: Solution): MarginalValues {
+function marginalValues(instance: Instance, solution: Solution): MarginalValues {
   const gains = gainsOf(instance);
   const price = scorePrices(instance, solution, gains);
   const menteeGain = gainsAtPrices(instance, price, gains);
@@ -41,7 +41,7 @@ export function oneMorePlace(instance: Instance, solution: Solution): PlaceValue
 }
 
 /** Splits a single number into pairs and score. */
-export function asPlaceValue(gains: Gains, value: number): PlaceValue {
+function asPlaceValue(gains: Gains, value: number): PlaceValue {
   if (gains.pairWeight === 0) {
     const pairs = Math.abs(value % 2);
     return { pairs, score: (value - pairs) / gains.slope + 0 };

@@ -14,6 +14,7 @@ import { Proof } from './Proof';
 import { Forbidden, Unmatched } from './Remainders';
 import { Shortage } from './Shortage';
 import { Suggestions } from './Suggestions';
+import { Unapproved } from './Unapproved';
 import { useActions } from './useActions';
 import { type Pairing as PairingState, usePairing } from './usePairing';
 import { type OpenWindow, Windows } from './Windows';
@@ -37,7 +38,7 @@ export const Pairing = () => {
   );
 };
 
-const NOT_COUNTED = { lines: [], places: 0 } as const;
+const NOT_COUNTED = { lines: [], places: 0, onePlaceMore: [] } as const;
 
 const KEYS = '↑ ↓ · Enter принять · L закрепить · Delete запретить · / поиск';
 
@@ -76,6 +77,12 @@ const Loaded = ({ view, pairing }: { readonly view: PairingView; readonly pairin
         <Problems problems={calls.problems} dismiss={calls.dismiss} />
         <Problems problems={refused} tone="warning" title="Не все предложения стали парами" dismiss={clear} />
         <Problems problems={view.problems} tone="warning" />
+        <Unapproved
+          mentors={view.unapproved}
+          busy={busy}
+          openDocuments={() => void pairing.openDocuments()}
+          searchAll={() => void pairing.searchAll()}
+        />
         {!proof.valid && !nothing && tab !== 'proof' && (
           <p class="box error">Проверка не подтвердила итог: не принимайте пары, подробности – в разделе «Проверка».</p>
         )}

@@ -1,6 +1,6 @@
 import type { PairingView, TagShortageLine } from '../../panels';
 import { Button } from '../pieces/Button';
-import { count, nouns, plain } from '../wording';
+import { count, nouns, plain, signedCount } from '../wording';
 
 interface ShortageProps {
   readonly shortage: NonNullable<PairingView['shortage']>;
@@ -9,7 +9,7 @@ interface ShortageProps {
 }
 
 /** Whom to look for: what one more mentor would change, and demand against places for every tag (R070). */
-export const Shortage = ({ shortage: { lines, places }, busy, record }: ShortageProps) => {
+export const Shortage = ({ shortage: { lines, places, onePlaceMore }, busy, record }: ShortageProps) => {
   const helping = lines.filter(({ morePairs }) => (morePairs ?? 0) > 0);
   return (
     <fieldset class="list" disabled={busy}>
@@ -22,6 +22,22 @@ export const Shortage = ({ shortage: { lines, places }, busy, record }: Shortage
             {helping.slice(0, MOST_INVITED).map(({ tag, morePairs }) => (
               <li key={tag}>
                 <span class="tag">{tag}</span> <strong>+{count(morePairs ?? 0, nouns.pair)}</strong>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {onePlaceMore.length > 0 && (
+        <section aria-label="Кого попросить взять ещё одного">
+          <h2>Кого попросить взять ещё одного</h2>
+          <p class="soft">
+            Что прибавит ещё одно место у наставника. Если он согласен, увеличьте «Сколько наставляемых» на листе
+            «Наставники» и подберите заново.
+          </p>
+          <ol class="invite">
+            {onePlaceMore.map(({ mentorId, mentor, pairs, score }) => (
+              <li key={mentorId}>
+                {mentor} <span class="number">{mentorId}</span> <strong>{gain(pairs, score)}</strong>
               </li>
             ))}
           </ol>
@@ -40,6 +56,9 @@ export const Shortage = ({ shortage: { lines, places }, busy, record }: Shortage
     </fieldset>
   );
 };
+
+const gain = (pairs: number, score: number): string =>
+  [pairs && signedCount(pairs, nouns.pair), score && signedCount(score, nouns.point)].filter(Boolean).join(', ');
 
 const MOST_INVITED = 8;
 const MOST_DRAWN = 25;

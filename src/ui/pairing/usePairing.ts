@@ -18,6 +18,9 @@ export interface Pairing {
   readonly record: (what: 'proof' | 'shortage') => Promise<void>;
   readonly decide: (menteeId: string, mentorId: string, decision: Decision, done: string) => Promise<void>;
   readonly accept: (menteeIds: readonly string[] | null) => Promise<void>;
+  /** Lets mentors whom no order has approved take part, and searches anew. */
+  readonly searchAll: () => Promise<void>;
+  readonly openDocuments: () => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -84,11 +87,21 @@ export const usePairing = (): Pairing => {
     [ask],
   );
 
+  const searchAll = useCallback(async () => {
+    const next = await ask('Подбираем пары…', 'pairing.registry', { only: false });
+    if (next) show(next, 'Подбор идёт со всеми наставниками. Вернуть прежнее правило можно на листе «Настройки».');
+  }, [ask, show]);
+
+  const openDocuments = useCallback(
+    async () => void (await ask('Открываем окно…', 'window.open', { window: 'documents' })),
+    [ask],
+  );
+
   const clear = useCallback(() => {
     setNotice('');
     setRefused([]);
   }, []);
 
   useEffect(() => void load(), [load]);
-  return { view, calls, notice, refused, load, search, record, decide, accept, clear };
+  return { view, calls, notice, refused, load, search, record, decide, accept, searchAll, openDocuments, clear };
 };

@@ -15,6 +15,7 @@ const script = (start: PairingView): Answer => {
   };
   return (name, argument: { readonly menteeId: string; readonly menteeIds: readonly string[] | null }) => {
     if (name === 'pairing.search') view = sampleView(4);
+    if (name === 'pairing.registry') view = { ...sampleView(5), unapproved: 0 };
     if (name === 'pairing.decide') without(argument.menteeId);
     if (name === 'pairing.record') return ok({ sheet: 'Доказательство', rows: 31 });
     if (name === 'pairing.trace') return ok([{ rule: 'Места', passed: false, text: 'Свободных мест нет.' }]);
@@ -39,6 +40,20 @@ describeInBrowser('the pairing dialog', () => {
     expect(calls.map(({ name }) => name)).toEqual(['pairing.view', 'pairing.search']);
     expect(calls[1]?.argument).toEqual({ objective: 'coverage' });
     expect(troubles).toEqual([]);
+  });
+
+  test('mentors no order has approved are told of and let in with one click', async () => {
+    const { page, calls } = await browser.open('pairing', ...SIZE, script({ ...sampleView(2), unapproved: 3 }));
+    const told = page.getByText('Ещё не утверждены: 3 наставника.');
+    await told.waitFor();
+    await page.getByRole('button', { name: 'Приказ о реестре…' }).click();
+    await page.getByRole('button', { name: 'Подбирать со всеми' }).click();
+    await page.getByText('Подбор идёт со всеми наставниками.').waitFor();
+    expect(calls.slice(1)).toEqual([
+      { name: 'window.open', argument: { window: 'documents' } },
+      { name: 'pairing.registry', argument: { only: false } },
+    ]);
+    expect(await told.count()).toBe(0);
   });
 
   test('cards are walked and decided by keyboard, and focus stays in the list', async () => {
