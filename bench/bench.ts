@@ -67,7 +67,7 @@ function hasScipy(): boolean {
 
 function measure(name: string, edges: number, file: string, lemon: string | undefined, scipy: boolean): Measured {
   const runs: OwnRun[] = [];
-  const lemonTimes: number[] = [];
+  const lemonRuns: Run[] = [];
   const peers: Record<string, Run | 'failed'> = {};
   const big = name.startsWith('region');
   for (let k = 0; k < coldRuns(edges); k++) {
@@ -75,11 +75,12 @@ function measure(name: string, edges: number, file: string, lemon: string | unde
     if (lemon === undefined) continue;
     const run = attempt(() => outside(lemon, file, big ? '1' : '5'));
     peers['LEMON network simplex'] = run;
-    if (run !== 'failed') lemonTimes.push(run.ms);
+    if (run !== 'failed') lemonRuns.push(run);
   }
-  if (lemonTimes.length > 0) {
-    const last = peers['LEMON network simplex'] as Run;
-    peers['LEMON network simplex'] = { ...last, ms: Math.min(...lemonTimes) };
+  if (lemonRuns.length > 0) {
+    const ms = Math.min(...lemonRuns.map((run) => run.ms));
+    const first = Math.min(...lemonRuns.map((run) => run.first ?? run.ms));
+    peers['LEMON network simplex'] = { ...lemonRuns[0]!, ms, first };
   }
   for (const peer of Object.keys(npmPeers)) {
     if (smallOnly.has(peer) ? small.has(name) : withHighs.has(name))

@@ -4,6 +4,8 @@ import { loadInstance } from './instanceBinary';
 /** A run of one solver: its time without building its input, and the value it found. */
 export interface Run {
   readonly ms: number;
+  /** The first call of the process, where several were made. */
+  readonly first?: number;
   readonly value: number;
 }
 

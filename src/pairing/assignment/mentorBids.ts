@@ -1,6 +1,6 @@
 import { freeArc, type MentorSide, MOST_AT_ONCE, occupy, release } from './mentorSide';
 
-const BIDS_PER_MENTOR = 40;
+export const BIDS_PER_MENTOR = 40;
 
 /**
  * Fills most places cheaply, before any search (the augmenting row reduction of Jonker and Volgenant 1987, for groups):

@@ -1,6 +1,9 @@
 import { arcsByMentee, arcsByMentor } from './arcs';
 import { assemble } from './assemble';
 import { balance, canBalance } from './balanced';
+import { bidInCrowdedSchool } from './crowdedSchool';
+import { crowdSolution } from './crowdSolution';
+import { readFewEdges } from './fewEdges';
 import type { Instance, Solution } from './instance';
 import { lowerPrices } from './lowestPrices';
 import { seatMentees } from './menteeMoves';
@@ -29,10 +32,19 @@ const HARD = 2;
  * Throws a RangeError if the instance is malformed or its numbers are too large to be summed exactly.
  */
 export function solve(instance: Instance): Solution {
-  const weighting = weigh(instance);
+  const few = readFewEdges(instance);
+  const crowd = few && bidInCrowdedSchool(instance, few);
+  return (
+    (crowd && crowdSolution(instance, few.weighting, crowd)) ?? solveInParts(instance, few?.weighting, crowd?.side)
+  );
+}
+
+/** `solve` without regard to size; the places may be filled already, with levels of the given weighting. */
+export function solveInParts(instance: Instance, weighting = weigh(instance), filled?: MentorSide): Solution {
   const split = wholeInstance(instance, weighting);
-  if (instance.objective !== 'quality' && split.supply < split.demand) mentorsFirst(split);
-  else menteesFirst(split);
+  if (instance.objective !== 'quality' && split.supply < split.demand) {
+    settleTheRest(split, filled ?? fromMentorSide(split, split.everybody, split.open));
+  } else menteesFirst(split);
   if (split.fromMentors !== undefined) lowerPrices(instance, weighting, split.fromMentors, split.byPlaces);
   return assemble(split);
 }
@@ -53,11 +65,10 @@ function menteesFirst(split: Split): void {
 }
 
 /**
- * Fills the places; then solves from the mentees' side whatever no unmatched mentee can reach: the blocks where places are
+ * The places being filled, solves from the mentees' side whatever no unmatched mentee can reach: the blocks where places are
  * left over and those where places and mentees are equal in number.
  */
-function mentorsFirst(split: Split): void {
-  const filled = fromMentorSide(split, split.everybody, split.open);
+function settleTheRest(split: Split, filled: MentorSide): void {
   split.fromMentors = filled;
   const { mentorOf, stuck } = filled;
   const { open, byPlaces, shortMentors, everybody } = split;

@@ -44,7 +44,7 @@ export const MANY_EDGES = 1 << 15;
 export const MOST_LEVELS = 1 << 16;
 
 /** The largest whole number that every JavaScript engine keeps without a heap object. */
-const FAR = 2 ** 30 - 1;
+export const FAR = 2 ** 30 - 1;
 
 /** Reads every edge once. Throws a RangeError naming the defect if the instance is malformed or too large for exactness. */
 export function weigh(instance: Instance): Weighting {
@@ -80,8 +80,8 @@ export function weigh(instance: Instance): Weighting {
   };
 }
 
-/** Returns the largest capacity. */
-function shapeOf(instance: Instance): number {
+/** Returns the largest capacity. Throws a RangeError if the parts of the instance do not fit together. */
+export function shapeOf(instance: Instance): number {
   const { mentees, capacities, rowStart, mentor, score } = instance;
   const edges = mentor.length;
   if (rowStart.length !== mentees + 1 || rowStart[0] !== 0 || rowStart[mentees] !== edges || score.length !== edges) {
