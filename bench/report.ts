@@ -77,7 +77,8 @@ const limits = `## Limits
   are used instead were settled on this very matrix; other hard matrices may take longer.
 - A small instance is solved before the engine has compiled anything: its cold time is mostly that of interpreted code.
   There every function and every call costs more than the edges: with the solver's usual small functions the big school
-  took 4.8 ms cold on the machine where it now takes 2.7. Hence the one long function of \`crowdedSchool.ts\`.
+  took 4.8 ms cold on the machine where it now takes 2.8. Hence the long functions of \`crowdedSchool.ts\` and
+  \`crowdSolution.ts\`.
 - Peers are left out where they would need minutes or gigabytes; «failed» means out of time (60 s), memory or an error.
 `;
 
