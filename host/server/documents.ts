@@ -4,6 +4,7 @@ import { type Answer, download, page } from './exchange';
 import { downloadName, FOLDER, isDocument, kindOf } from './fileKinds';
 import { type Html, html, pictogram } from './html';
 import { emptyNote, missingPage, plainPage, when } from './plainPage';
+import { canBeReplaced, replaceDocument, replaceForm } from './replaceDocument';
 
 const present = (host: Host): readonly StoredFile[] => host.files().filter(({ trashed }) => !trashed);
 const newestFirst = (left: StoredFile, right: StoredFile): number => right.created.localeCompare(left.created);
@@ -54,7 +55,7 @@ export const documentList = (host: Host): Answer => {
 const noFile = (): Answer => page(missingPage('Такого документа нет: возможно, он удалён или ссылка неполная.'), 404);
 
 /** One file: its name, the date and, for a document, how it reads. */
-export const documentPage = (host: Host, id: string): Answer => {
+export const documentPage = (host: Host, id: string, token: string): Answer => {
   const file = present(host).find((one) => one.id === id);
   if (!file) return noFile();
   if (file.mimeType === FOLDER) return documentList(host);
@@ -69,8 +70,14 @@ export const documentPage = (host: Host, id: string): Answer => {
       html`<article class="sheet">${preview}</article>
       <p class="soft">Это предварительный просмотр текста. Оформление листа смотрите в скачанном файле.</p>`
     }
+    ${canBeReplaced(file) && replaceForm(file, token)}
     ${!preview && emptyNote('Предварительного просмотра для этого файла нет. Скачайте его, чтобы открыть.')}`;
   return page(plainPage(file.name, '/documents', content));
+};
+
+export const replaceWanted = async (host: Host, id: string, sent: FormData): Promise<Answer> => {
+  const file = present(host).find((one) => one.id === id);
+  return file && canBeReplaced(file) ? replaceDocument(host, file, sent) : noFile();
 };
 
 export const documentDownload = (host: Host, id: string): Answer => {

@@ -8,6 +8,9 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly token: string;
   readonly body: string;
+  /** The body as it came, and what it is said to be. */
+  readonly bytes: Buffer;
+  readonly type: string;
 }
 
 export interface Answer {
@@ -19,7 +22,7 @@ export interface Answer {
 const LONGEST_BODY = 32 * 1024 * 1024;
 
 /** Collects the request's body; null when it is longer than 32 MB. */
-export const readBody = async (request: IncomingMessage): Promise<string | null> => {
+export const readBody = async (request: IncomingMessage): Promise<Buffer | null> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
@@ -27,7 +30,7 @@ export const readBody = async (request: IncomingMessage): Promise<string | null>
     if (length > LONGEST_BODY) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };
 
 export const send = (response: ServerResponse, { status, headers, body }: Answer, isHead = false): void => {

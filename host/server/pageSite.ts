@@ -1,11 +1,12 @@
 import type { Host } from '../contract';
-import { documentDownload, documentList, documentPage } from './documents';
+import { documentDownload, documentList, documentPage, replaceWanted } from './documents';
 import { type Answer, type Asked, download, page, plainText } from './exchange';
 import { formList } from './forms/formList';
 import { answerForm, showForm } from './forms/formPage';
 import { mayChange, type Site } from './guard';
 import { outboxPage } from './outbox';
 import { missingPage } from './plainPage';
+import { sentFields } from './replaceDocument';
 import { runWanted } from './runs';
 import { shell } from './shell';
 import type { StaticFiles } from './staticFiles';
@@ -31,6 +32,10 @@ export const pageSite = (host: Host, files: StaticFiles, site: Site, panelOrigin
       const fields = new URLSearchParams(asked.body);
       if (mayChange(fields.get('token'), site)) return answerForm(host, id, fields, site.token);
     }
+    if (section === 'documents' && id) {
+      const fields = await sentFields(asked);
+      if (fields && mayChange(String(fields.get('token')), site)) return replaceWanted(host, id, fields);
+    }
     return plainText('Запрос отклонён: страница устарела. Откройте её заново.', 403);
   };
 
@@ -42,7 +47,7 @@ export const pageSite = (host: Host, files: StaticFiles, site: Site, panelOrigin
     if (section === 'outbox') return outboxPage(host);
     if (section === 'forms') return id ? showForm(host, id, asked.query, site.token) : formList(host);
     if (section === 'documents' && id && act === 'download') return documentDownload(host, id);
-    if (section === 'documents') return id ? documentPage(host, id) : documentList(host);
+    if (section === 'documents') return id ? documentPage(host, id, site.token) : documentList(host);
     return page(missingPage('Такой страницы нет.'), 404);
   };
 

@@ -52,11 +52,13 @@ const serve = (server: Server, site: Site, answer: (asked: Asked) => Promise<Ans
     if (!comesFromUs(request, site)) return send(response, plainText('Запрос отклонён.', 403));
     if (!['GET', 'HEAD', 'POST'].includes(method)) return send(response, plainText('Так нельзя.', 405));
     try {
-      const body = method === 'POST' ? await readBody(request) : '';
-      if (body === null) return send(response, plainText('Слишком много данных.', 413));
+      const bytes = method === 'POST' ? await readBody(request) : Buffer.alloc(0);
+      if (bytes === null) return send(response, plainText('Слишком много данных.', 413));
       const { pathname, searchParams } = new URL(request.url ?? '/', site.origin);
       const token = String(headers['x-workbench-token'] ?? '');
-      const given = await answer({ method, path: pathname, query: searchParams, token, body });
+      const type = String(headers['content-type'] ?? '');
+      const body = bytes.toString('utf8');
+      const given = await answer({ method, path: pathname, query: searchParams, token, body, bytes, type });
       const known = given.headers.etag !== undefined && given.headers.etag === headers['if-none-match'];
       send(response, known ? { ...given, status: 304, body: '' } : given, method === 'HEAD' || known);
     } catch (error) {

@@ -104,6 +104,13 @@ test('an answer without the secret of the form is not taken', async () => {
   expect((await ask('/forms/none', { method: 'POST', headers, body: 'entry.1=x' })).status).toBe(403);
 });
 
+test('a document is not replaced without the secret of its page', async () => {
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  const body = '--x\r\ncontent-disposition: form-data; name="token"\r\n\r\nguess\r\n--x--\r\n';
+  expect((await ask('/documents/any', { method: 'POST', headers, body })).status).toBe(403);
+  expect((await ask('/documents/any', { method: 'POST', headers, body: 'nonsense' })).status).toBe(403);
+});
+
 test('the next port is taken when the wanted one is busy', async () => {
   const taken = Number(new URL(bench.address).port);
   const second = await openWorkbench(host, { page, port: taken });
