@@ -12,8 +12,12 @@ export function plural(count: number, [one, few, many]: CountedForms): string {
   return ten >= 2 && ten <= 4 ? few : many;
 }
 
-/** «5 пар», with a no-break space. */
-export const counted = (count: number, forms: CountedForms): string => `${count}${NBSP}${plural(count, forms)}`;
+const grouped = (count: number): string =>
+  Math.abs(count) < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, NBSP);
+
+/** «5 пар», «33 245 баллов»: with no-break spaces, digits in groups of three from five digits on. */
+export const counted = (count: number, forms: CountedForms): string =>
+  `${grouped(count)}${NBSP}${plural(count, forms)}`;
 
 /** Singular for one person, plural for several: «куратором» or «кураторами». */
 export const oneOrMany = (count: number, singular: string, several: string): string =>

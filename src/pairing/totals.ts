@@ -52,6 +52,6 @@ function comparison(coverage: Solution, quality: Solution): string {
   const price = Math.ceil((quality.total - coverage.total) / more);
   return (
     `«Охват» даёт на ${counted(more, PAIRS)} больше, «качество» – на ${counted(quality.total - coverage.total, POINTS)} больше. ` +
-    `Одна лишняя пара стоит ${more === 1 ? '' : 'в среднем '}${counted(price, POINTS)}.`
+    `${more === 1 ? 'Ещё одна пара стоит' : 'Каждая из этих пар стоит в среднем'} ${counted(price, POINTS)}.`
   );
 }

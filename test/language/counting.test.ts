@@ -19,6 +19,16 @@ test.each([
   expect(counted(count, ['пара', 'пары', 'пар'])).toBe(`${count}\u00a0${word}`);
 });
 
+test('digits stand in groups of three from five digits on', () => {
+  const points = [9999, 33245, 1234567, -12000].map((count) => counted(count, ['балл', 'балла', 'баллов']));
+  expect(points.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    '9999 баллов',
+    '33 245 баллов',
+    '1 234 567 баллов',
+    '-12 000 баллов',
+  ]);
+});
+
 test('one curator is singular, several are plural', () => {
   expect([1, 2, 21].map((count) => oneOrMany(count, 'куратором', 'кураторами'))).toEqual([
     'куратором',

@@ -118,7 +118,7 @@ describe('why somebody stays without a mentor', () => {
     expect(totals.other.suggested).toBe(2);
     const price = totals.score - totals.other.score;
     expect(totals.comparison).toMatch(/^«Охват» даёт на 1\u00a0пару больше, «качество» – на \d+\u00a0балл/);
-    expect(totals.comparison).toMatch(new RegExp(`Одна лишняя пара стоит ${price}\u00a0балл`));
+    expect(totals.comparison).toMatch(new RegExp(`Ещё одна пара стоит ${price}\u00a0балл`));
     expect(propose(input).unmatched).toEqual([]);
   });
 });

@@ -19,7 +19,11 @@ export const Proof = ({ view: { proof, totals, blockingPairs = [], smallGroups =
         <p class="proof">{proof.text}</p>
       </div>
     </div>
-    {proof.valid && <Button onClick={record}>Записать доказательство на лист</Button>}
+    {proof.valid && (
+      <p>
+        <Button onClick={record}>Записать доказательство на лист</Button>
+      </p>
+    )}
     {totals.comparison && (
       <section aria-label="Охват и качество">
         <h2>Охват и качество</h2>
@@ -30,7 +34,7 @@ export const Proof = ({ view: { proof, totals, blockingPairs = [], smallGroups =
       <section aria-label="Оба предпочли бы друг друга">
         <h2>Оба предпочли бы друг друга</h2>
         <p class="soft">Эти двое набрали бы вместе больше баллов, чем в предложенных парах. Решать вам.</p>
-        <ul class="rows">
+        <ul class="rows blocking">
           {blockingPairs.slice(0, MOST_SHOWN).map(({ menteeId, mentorId, mentee, mentor, text }) => (
             <li key={`${menteeId} ${mentorId}`}>
               <p>

@@ -34,7 +34,7 @@ export const Shortage = ({ shortage: { lines, places, onePlaceMore }, busy, reco
             Что прибавит ещё одно место у наставника. Если он согласен, увеличьте «Сколько наставляемых» на листе
             «Наставники» и подберите заново.
           </p>
-          <ol class="invite">
+          <ol class="asked">
             {onePlaceMore.map(({ mentorId, mentor, pairs, score }) => (
               <li key={mentorId}>
                 {mentor} <span class="number">{mentorId}</span> <strong>{gain(pairs, score)}</strong>
