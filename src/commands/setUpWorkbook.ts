@@ -9,7 +9,7 @@ import { tagSheet } from '../registries/dictionary';
 import { registries } from '../registries/index';
 import { journal } from '../registries/records';
 import { criteria, firstCriteria } from '../registries/selection';
-import { settingSpecs } from '../registries/settingList';
+import { settingSpecs } from '../registries/settingSpecs';
 import { normativeBase, settingsSheet } from '../registries/settings';
 import { shippedDictionary } from '../tags/dictionary';
 import { audienceCaption } from './dictionary';

@@ -1,5 +1,5 @@
 import type { TraceLine } from '../panels';
-import type { Settings } from '../registries/settingList';
+import type { Settings } from '../registries/readSettings';
 import { pairRules } from './pairRules';
 import type { MenteeFacts, MentorFacts } from './people';
 import { menteeRules, mentorRules } from './personRules';

@@ -3,7 +3,7 @@ import type { CertificateRegister } from '../registries/certificateGate';
 import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
-import type { Settings } from '../registries/settingList';
+import type { Settings } from '../registries/readSettings';
 import type { Weights } from './settings';
 import type { DictionaryTag } from './tagTable';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../registries/settingList';
+import type { Settings } from '../registries/readSettings';
 import { type NO, YES } from '../registries/vocabulary';
 
 /** How many points each reason for a pair is worth: whole numbers; `close` is a percentage (R088). */

@@ -4,7 +4,7 @@ import { consentGate } from '../registries/consent';
 import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
-import type { Settings } from '../registries/settingList';
+import type { Settings } from '../registries/readSettings';
 import { NO, YES } from '../registries/vocabulary';
 
 /** What every gate is asked with. */

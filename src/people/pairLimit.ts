@@ -1,6 +1,6 @@
 import { settingNumber } from '../pairing/settings';
 import { type Pair, RUNNING } from '../registries/pairs';
-import type { Settings } from '../registries/settingList';
+import type { Settings } from '../registries/readSettings';
 
 const LARGEST = 50;
 const USUAL = 5;

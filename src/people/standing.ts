@@ -1,5 +1,5 @@
 import { settingNumber, settingOn } from '../pairing/settings';
-import type { Settings } from '../registries/settingList';
+import type { Settings } from '../registries/readSettings';
 import { NO, YES } from '../registries/vocabulary';
 
 export type PersonRole = 'mentee' | 'mentor';

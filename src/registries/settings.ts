@@ -2,7 +2,7 @@ import { choice, text } from '../schema/kinds';
 import { defineRegistry } from '../schema/registry';
 import { NO, YES } from './vocabulary';
 
-/** The sheet; its rows are the settings declared in settingList.ts. */
+/** The sheet; its rows are the settings declared in settingSpecs.ts. */
 export const settingsSheet = defineRegistry({
   key: 'settings',
   sheet: 'Настройки',

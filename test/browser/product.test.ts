@@ -11,6 +11,9 @@ import { curatorSettings, mentees, mentors, nameOf, requisites } from './people'
 
 jest.setTimeout(90_000);
 
+/** SHOTS=folder keeps what the curator sees. */
+const { SHOTS } = process.env;
+
 describeInBrowser('the whole work of a curator in an empty spreadsheet', () => {
   let bench: OpenWorkbench;
 
@@ -88,6 +91,7 @@ describeInBrowser('the whole work of a curator in an empty spreadsheet', () => {
     await inDialog().getByRole('button', { name: 'Подобрать пары' }).click();
     await inDialog().getByText('Ещё не утверждены: ').waitFor();
     expect(await inDialog().getByRole('article').count()).toBe(0);
+    if (SHOTS) await bench.page.screenshot({ path: `${SHOTS}/unapproved.png` });
     await inDialog().getByRole('button', { name: 'Подбирать со всеми' }).click();
     await cardOf('Лаптева').waitFor();
     expect(await inDialog().getByRole('article').count()).toBe(3);

@@ -1,7 +1,7 @@
 import type { PairingInput } from '../../src/pairing/input';
 import { type Mentee, mentees } from '../../src/registries/mentees';
 import { type Mentor, mentors } from '../../src/registries/mentors';
-import type { Settings } from '../../src/registries/settingList';
+import type { Settings } from '../../src/registries/readSettings';
 import { columnKeys, type Registry, type RowOf } from '../../src/schema/registry';
 
 const blankRow = <R extends Registry>(registry: R): RowOf<R> =>

@@ -6,7 +6,7 @@ import { documents } from '../../src/registries/documents';
 import { feedback } from '../../src/registries/feedback';
 import { pairs } from '../../src/registries/pairs';
 import { interviews } from '../../src/registries/selection';
-import { settingSpecs } from '../../src/registries/settingList';
+import { settingSpecs } from '../../src/registries/settingSpecs';
 import type { RowOf } from '../../src/schema/registry';
 import { initialSettings, menteeRows, mentorRows, rowsOf, schoolOf } from './school';
 

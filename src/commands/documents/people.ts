@@ -8,7 +8,7 @@ import type { council } from '../../registries/council';
 import type { Mentee } from '../../registries/mentees';
 import type { Mentor } from '../../registries/mentors';
 import type { Pair } from '../../registries/pairs';
-import type { Settings } from '../../registries/settingList';
+import type { Settings } from '../../registries/readSettings';
 import type { team } from '../../registries/team';
 import { YES } from '../../registries/vocabulary';
 import type { RowOf } from '../../schema/registry';

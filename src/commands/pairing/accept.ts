@@ -9,7 +9,7 @@ import type { Calls } from '../../panels';
 import { statusValues } from '../../people/statusValues';
 import type { Problem } from '../../problem';
 import { PAIR_STATUS, type Pair } from '../../registries/pairs';
-import { programmeYear, readSettings } from '../../registries/settingList';
+import { programmeYear, readSettings } from '../../registries/readSettings';
 import { MENTEE_STATUS } from '../../registries/vocabulary';
 import { idGiver } from '../../schema/nextId';
 import { journalled } from '../journalLine';

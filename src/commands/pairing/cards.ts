@@ -7,7 +7,7 @@ import { consentGate } from '../../registries/consent';
 import { consentRegister } from '../../registries/consentRegister';
 import type { Mentee } from '../../registries/mentees';
 import type { Mentor } from '../../registries/mentors';
-import { readSettings } from '../../registries/settingList';
+import { readSettings } from '../../registries/readSettings';
 import { numbered, type Tables } from './material';
 
 /** People by number, as cards. */

@@ -4,7 +4,7 @@ import type { Proposal } from '../../pairing/proposal';
 import type { PairingView } from '../../panels';
 import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
 import type { Problem } from '../../problem';
-import { readSettings } from '../../registries/settingList';
+import { readSettings } from '../../registries/readSettings';
 import { cardsOf, unmatchedCards, withMentor } from './cards';
 import type { Tables } from './material';
 

@@ -2,7 +2,7 @@ import type { AnyBatch } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { REGISTRY_RULE } from '../../pairing/personRules';
 import type { Calls, PairingView } from '../../panels';
-import { settingSpecs } from '../../registries/settingList';
+import { settingSpecs } from '../../registries/settingSpecs';
 import type { settingsSheet } from '../../registries/settings';
 import { NO, YES } from '../../registries/vocabulary';
 import type { TableRow } from '../../schema/readTable';

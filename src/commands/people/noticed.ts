@@ -4,7 +4,7 @@ import { type NoticedStatus, noticeStatus } from '../../people/noticeStatus';
 import { chainRules } from '../../people/standing';
 import { consentRegister } from '../../registries/consentRegister';
 import { consents } from '../../registries/consents';
-import { programmeYear, readSettings } from '../../registries/settingList';
+import { programmeYear, readSettings } from '../../registries/readSettings';
 import type { Table } from '../../schema/readTable';
 import type { Registry } from '../../schema/registry';
 import { gateReason, type PeopleTables, type Standings } from './standings';

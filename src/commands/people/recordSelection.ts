@@ -7,7 +7,7 @@ import type { Calls, Done } from '../../panels';
 import { mustExplain, shortfall, weightedTotal, writeScores } from '../../people/selection';
 import { CannotProceed } from '../../problem';
 import type { Mentor } from '../../registries/mentors';
-import { readSettings } from '../../registries/settingList';
+import { readSettings } from '../../registries/readSettings';
 import { idGiver } from '../../schema/nextId';
 import { journalled } from '../journalLine';
 import { nobody } from './changeStatus';

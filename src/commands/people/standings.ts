@@ -8,8 +8,8 @@ import { consents } from '../../registries/consents';
 import type { Mentee, mentees } from '../../registries/mentees';
 import type { Mentor, mentors } from '../../registries/mentors';
 import type { pairs } from '../../registries/pairs';
+import { readSettings } from '../../registries/readSettings';
 import { interviews, trainings } from '../../registries/selection';
-import { readSettings } from '../../registries/settingList';
 import type { settingsSheet } from '../../registries/settings';
 import type { Table } from '../../schema/readTable';
 

@@ -3,7 +3,7 @@ import { showDialog, showSidebar } from '../../google/ui';
 import { settingOn } from '../../pairing/settings';
 import type { Calls } from '../../panels';
 import type { WindowName } from '../../panels/card';
-import { readSettings } from '../../registries/settingList';
+import { readSettings } from '../../registries/readSettings';
 import { settingsSheet } from '../../registries/settings';
 import { NO } from '../../registries/vocabulary';
 import { receiveAnswers } from '../receiveAnswers';

@@ -4,7 +4,7 @@ import type { QuestionnaireFigures } from '../../panels';
 import { figuresOf } from '../../questionnaires/figures/figures';
 import type { Values } from '../../questionnaires/personRow';
 import { ANSWER_STATE } from '../../registries/answerColumns';
-import { programmeYear, readSettings } from '../../registries/settingList';
+import { programmeYear, readSettings } from '../../registries/readSettings';
 import { settingsSheet } from '../../registries/settings';
 import { demanded } from './demanded';
 

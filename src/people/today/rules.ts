@@ -1,4 +1,4 @@
-import type { Settings } from '../../registries/settingList';
+import type { Settings } from '../../registries/readSettings';
 import { answersWithoutCode, helpAsked } from './answerRules';
 import { duplicatesSuspected } from './duplicateRules';
 import { certificateExpiring, certificateLacking, consentExpiring } from './expiryRules';
