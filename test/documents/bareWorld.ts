@@ -14,6 +14,7 @@ export const bareWorld = (school: Partial<School> = {}): World => ({
   ...{ year: '2026/2027', today: '2026-11-20', register: [], published: {}, planOrder: null },
   ...{ team: [], council: [], mentors: [], mentees: [], pairs: [] },
   questionnaires: () => [],
+  survey: () => null,
 });
 
 export const participant = (id: string, changes: Partial<Participant> = {}): Participant => ({

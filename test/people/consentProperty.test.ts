@@ -123,6 +123,7 @@ function worldOf({ input }: School, seed: number): World {
       return knownPair(`П-${place}`, pair, record, other?.record, input.settings, gates);
     }),
     questionnaires: () => [],
+    survey: () => null,
   };
 }
 

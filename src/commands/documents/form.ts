@@ -6,6 +6,7 @@ import { type Found, gather, neededBasis } from '../../documents/sources/gather'
 import { candidatesFor } from '../../documents/sources/people';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
 import { isPersonal, type Subject, subjectFact, subjectsOf } from '../../documents/sources/subject';
+import { withSurvey } from '../../documents/sources/surveyAnswers';
 import type { Field, Template } from '../../documents/template';
 import { commit } from '../../google/commit';
 import { alone, aloneOrNotAtAll } from '../../google/lock';
@@ -64,7 +65,7 @@ function formOf(template: Template, material: Material): DocumentForm {
   const { world, tables } = material;
   const next = template.audience === 'one' ? nextVersion(world.register, template.id, world.year) : null;
   const last = tables.documents.rows.find(({ id }) => id === next?.replaces);
-  const answers = keptAnswers(template, material);
+  const answers = withSurvey(template, world, keptAnswers(template, material));
   const entry = { number: next?.number ?? '', date: next?.date || world.today, newEdition: next?.newEdition ?? false };
   const found = gather(template, world, answers, entry, null);
   const subjects = template.audience === 'one' ? null : subjectsOf(template, world);

@@ -7,6 +7,8 @@ import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
 import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
 import { registryObstacle } from '../../people/statusChain';
+import { surveySummary } from '../../questionnaires/figures/surveySummary';
+import type { Values } from '../../questionnaires/personRow';
 import { certificateRegister } from '../../registries/certificateGate';
 import { certificates } from '../../registries/certificates';
 import { consentRegister } from '../../registries/consentRegister';
@@ -17,6 +19,7 @@ import { documents } from '../../registries/documents';
 import { mentees } from '../../registries/mentees';
 import { type Mentor, mentors } from '../../registries/mentors';
 import { nameForms } from '../../registries/nameForms';
+import { needsAnalysis } from '../../registries/needsAnalysis';
 import { pairs, RUNNING } from '../../registries/pairs';
 import { programmeYear, readSettings, type Settings } from '../../registries/readSettings';
 import { journal } from '../../registries/records';
@@ -124,6 +127,7 @@ function worldOf(book: Book, tables: Tables, settings: Settings): World {
         ),
       ),
     questionnaires: () => knownQuestionnaires(book),
+    survey: (respondent) => surveySummary(respondent, answersToNeeds(book), programmeYear(settings, day)),
   };
 }
 
@@ -132,6 +136,8 @@ const withinLimit = (isBeyond: boolean, pair: KnownPair): KnownPair =>
   isBeyond && pair.orderBlocked === ''
     ? { ...pair, orderBlocked: `у наставника ${pair.mentorId} пар больше, чем разрешает Положение` }
     : pair;
+
+const answersToNeeds = (book: Book): Values[] => book.read(needsAnalysis).rows.map(({ record }) => record as Values);
 
 const schoolOf = (settings: Settings, acts: Tables['acts']['rows']): School => ({
   founder: settings.founder,

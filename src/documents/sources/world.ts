@@ -60,6 +60,14 @@ export interface KnownQuestionnaire {
   readonly when: string;
 }
 
+/** What answers to АПО say without naming anybody; days are `2026-10-05`. */
+export interface SurveyFigures {
+  readonly answered: number;
+  readonly from: string;
+  readonly to: string;
+  readonly requests: readonly { readonly caption: string; readonly count: number }[];
+}
+
 export interface TeamPerson extends Person {
   readonly isHead: boolean;
   readonly isCurator: boolean;
@@ -99,4 +107,6 @@ export interface World {
   readonly pairs: readonly KnownPair[];
   /** Read only for a document that prints one. */
   readonly questionnaires: () => readonly KnownQuestionnaire[];
+  /** Read only for the reports on АПО; null while too few have answered. */
+  readonly survey: (respondent: 'mentee' | 'mentor') => SurveyFigures | null;
 }

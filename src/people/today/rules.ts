@@ -47,6 +47,6 @@ export const findToday = (school: SchoolToday): Found[] =>
     .filter(({ findings }) => findings.length > 0)
     .sort((one, other) => one.rule.urgency - other.rule.urgency);
 
-/** A setting is a number when it was read (settingList.ts); one left blank counts as 0 days. */
+/** A setting is a number when it was read (readSettings.ts); one left blank counts as 0 days. */
 const daysOf = (settings: Settings, { threshold }: TodayRule): number =>
   threshold === undefined ? 0 : Number(settings[threshold]);
