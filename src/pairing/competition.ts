@@ -1,7 +1,7 @@
 import { counted } from '../language/plural';
 import type { Solution } from './assignment/instance';
+import { lockedPairs } from './lockedPairs';
 import type { Prepared } from './prepare';
-import { lockedPairs } from './proposedPairs';
 
 /** A competing group larger than this says nothing to a teacher; then the shortage is described by tags. */
 const LARGEST_GROUP = 8;

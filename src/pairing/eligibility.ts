@@ -1,22 +1,18 @@
 import type { TraceLine } from '../panels';
-import type { Settings } from '../registries/readSettings';
+import { type Settings, settingOn } from '../registries/readSettings';
 import { pairRules } from './pairRules';
 import type { MenteeFacts, MentorFacts } from './people';
 import { menteeRules, mentorRules } from './personRules';
 import type { Context, MenteeRule, MentorRule, Rule } from './rule';
 import { points, score } from './score';
-import { settingOn, type Weights } from './settings';
+import type { Weights } from './weights';
 
 /** Every rule, in the order in which the first broken one counts as the reason. */
 export const rules: readonly Rule[] = [...menteeRules, ...mentorRules, ...pairRules];
 
 /** Names of the rules that are switched off. */
 export const rulesOff = (settings: Settings): ReadonlySet<string> =>
-  new Set(
-    rules
-      .filter((rule) => rule.switch && !settingOn(settings, rule.switch.setting, rule.switch.initial))
-      .map(({ name }) => name),
-  );
+  new Set(rules.filter((rule) => rule.switch && !settingOn(settings, rule.switch)).map(({ name }) => name));
 
 /** The first rule on the mentee alone that keeps them out, or undefined. */
 export const menteeObstacle = (mentee: MenteeFacts): MenteeRule | undefined =>

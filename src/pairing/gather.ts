@@ -1,4 +1,4 @@
-import { YES } from '../registries/vocabulary';
+import { settingNumber, settingOn } from '../registries/readSettings';
 import { looseKey } from '../schema/cell';
 import { rulesOff } from './eligibility';
 import type { PairIds, PairingInput } from './input';
@@ -6,8 +6,9 @@ import { byId } from './order';
 import { type ParticipantWishes, participantWishes } from './participantWishes';
 import { type MenteeFacts, type MentorFacts, menteeFacts, mentorFacts } from './people';
 import type { Context } from './rule';
-import { settingNumber, settingOn, type Weights, weightsOf } from './settings';
 import { offerLevels, placeWeight, rarity, type TagTable, tagNumbers, tagTable } from './tagTable';
+import type { Weights } from './weights';
+import { weightsOf } from './weightsOf';
 
 /** Facts about everybody, and what rules and scores look at beside them. */
 export interface Gathered {
@@ -20,8 +21,6 @@ export interface Gathered {
   /** What in the tables could not be understood, for the curator. */
   readonly notes: readonly string[];
 }
-
-const LARGEST_CAPACITY = 50;
 
 export function gather(input: PairingInput): Gathered {
   const context = { tags: tagsIn(input), off: rulesOff(input.settings) };
@@ -49,7 +48,7 @@ const tagsIn = ({ tags, mentees, mentors }: PairingInput): TagTable =>
 
 function weightsInForce({ weights, settings }: PairingInput): Weights {
   const chosen = weights ?? weightsOf(settings);
-  return settingOn(settings, 'wantedMatters', YES) ? chosen : { ...chosen, wanted: 0 };
+  return settingOn(settings, 'wantedMatters') ? chosen : { ...chosen, wanted: 0 };
 }
 
 type Numbering = (name: string | null) => number;
@@ -70,8 +69,8 @@ function allMentors(
   table: TagTable,
   nameNumber: Numbering,
 ): MentorFacts[] {
-  const limit = settingNumber(settings, 'capacityLimit', 5, LARGEST_CAPACITY);
-  const usual = settingNumber(settings, 'capacityDefault', 1, LARGEST_CAPACITY);
+  const limit = settingNumber(settings, 'capacityLimit');
+  const usual = settingNumber(settings, 'capacityDefault');
   const load = countBy(running, ({ mentorId }) => mentorId);
   return onePerId(mentors).map(({ id, record, repeated }) => {
     const tags = tagNumbers(table, record.tags);

@@ -1,12 +1,10 @@
+import { settingNumber } from '../registries/readSettings';
 import { groupDefect } from './assignment/groupCheck';
 import { bestGroups } from './assignment/groupSizes';
 import type { Instance, Solution } from './assignment/instance';
 import { NotProven, provenOptimum } from './certificate';
 import { type GroupRule, gapText } from './groupRule';
 import type { Prepared } from './prepare';
-import { settingNumber } from './settings';
-
-const LARGEST_GROUP = 50;
 
 /** A solution that keeps the least group sizes, and what that changed (null: nothing). */
 export interface Enforced {
@@ -14,7 +12,7 @@ export interface Enforced {
   readonly groups: GroupRule | null;
 }
 
-export const leastGroup = ({ input }: Prepared): number => settingNumber(input.settings, 'groupMin', 0, LARGEST_GROUP);
+export const leastGroup = ({ input }: Prepared): number => settingNumber(input.settings, 'groupMin');
 
 /**
  * The best solution of `instance` in which nobody is proposed to a mentor, or so many that the group, pairs at work and

@@ -4,8 +4,8 @@ import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
 import type { Settings } from '../registries/readSettings';
-import type { Weights } from './settings';
 import type { DictionaryTag } from './tagTable';
+import type { Weights } from './weights';
 
 /** Two people, by their numbers. */
 export interface PairIds {

@@ -1,8 +1,8 @@
+import { settingNumber } from '../registries/readSettings';
 import { oneMorePlace, type PlaceValue } from './assignment/marginalValues';
 import { leastGroup } from './groups';
 import type { Optima } from './optima';
 import type { Prepared } from './prepare';
-import { settingNumber } from './settings';
 
 /** What the proposal would gain if a mentor took one mentee more, everybody re-seated in the best way. */
 export interface PlaceOffer extends PlaceValue {
@@ -10,7 +10,6 @@ export interface PlaceOffer extends PlaceValue {
 }
 
 const MOST_OFFERS = 10;
-const LARGEST_CAPACITY = 50;
 
 /**
  * Whom to ask to take one more (R023, F10), the largest gain first; exact. Mentors who have as many places as the school's
@@ -19,7 +18,7 @@ const LARGEST_CAPACITY = 50;
  */
 export function onePlaceMore(prepared: Prepared, { chosen, instance, kept, groups }: Optima): PlaceOffer[] {
   if (kept !== null || groups !== null || leastGroup(prepared) > 0) return [];
-  const limit = settingNumber(prepared.input.settings, 'capacityLimit', 5, LARGEST_CAPACITY);
+  const limit = settingNumber(prepared.input.settings, 'capacityLimit');
   return oneMorePlace(instance, chosen)
     .flatMap(({ pairs, score }, j) => {
       const mentor = prepared.helpers[j];

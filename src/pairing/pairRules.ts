@@ -1,4 +1,3 @@
-import { YES } from '../registries/vocabulary';
 import { audienceText } from './audience';
 import { comparesExperience, isSubject } from './models';
 import { type MenteeFacts, type MentorFacts, samePerson } from './people';
@@ -58,7 +57,7 @@ export const pairRules: readonly Rule[] = [
     about: 'pair',
     caption: 'Есть общий или близкий #тег',
     lack: 'нет общего тега',
-    switch: { setting: 'tagNeeded', initial: YES },
+    switch: 'tagNeeded',
     yields: true,
     holds: helps,
     reason: () => 'ни одного общего или близкого тега',
@@ -80,7 +79,7 @@ export const pairRules: readonly Rule[] = [
     about: 'pair',
     caption: 'Ученик-наставник не младше подопечного',
     lack: 'ученики-наставники младше подопечного',
-    switch: { setting: 'olderMentor', initial: YES },
+    switch: 'olderMentor',
     holds: ({ role, grade }, mentor) =>
       role !== PUPIL || mentor.role !== PUPIL || (grade !== null && mentor.grade !== null && mentor.grade >= grade),
     reason: ({ grade }, mentor) =>
@@ -95,7 +94,7 @@ export const pairRules: readonly Rule[] = [
     about: 'pair',
     caption: 'Ученик-наставник – из той же школы',
     lack: 'ученики-наставники из другой организации',
-    switch: { setting: 'sameOrganisation', initial: YES },
+    switch: 'sameOrganisation',
     holds: ({ role }, mentor) => role !== PUPIL || mentor.role !== PUPIL || mentor.ownSchool,
     reason: () => 'ученик-наставник из другой организации',
   },
@@ -104,7 +103,7 @@ export const pairRules: readonly Rule[] = [
     about: 'pair',
     caption: 'Стаж наставника-педагога больше',
     lack: 'стаж не больше, чем у подопечного',
-    switch: { setting: 'experiencedMentor', initial: YES },
+    switch: 'experiencedMentor',
     holds: (mentee, mentor) =>
       mentee.years === null || mentor.years === null || mentor.years > mentee.years || !comparesExperience(mentee),
     reason: () => 'стаж наставника не больше, чем у подопечного',
@@ -114,7 +113,7 @@ export const pairRules: readonly Rule[] = [
     about: 'pair',
     caption: 'Наставник владеет тем же #тегом предмета',
     lack: 'нет того же #тега предмета',
-    switch: { setting: 'subjectNeeded', initial: YES },
+    switch: 'subjectNeeded',
     holds: (mentee, mentor, { tags }) =>
       !isSubject(mentee) || mentee.tags.some((tag) => mentor.offers[tag] === EXACT && tags.subjects.has(tag)),
     reason: (mentee, _, { tags }) =>
@@ -127,7 +126,7 @@ export const pairRules: readonly Rule[] = [
     about: 'pair',
     caption: 'Наставник того рода, о котором наставляемый написал «только»',
     lack: 'наставляемому нужен другой наставник',
-    switch: { setting: 'wantedMatters', initial: YES },
+    switch: 'wantedMatters',
     yields: true,
     holds: ({ wanted }, { kind }) => !wanted.only || suits(wanted, kind),
     reason: ({ wanted }) => `наставляемый согласен только на ${wantedText(wanted)}`,

@@ -1,4 +1,4 @@
-import { MENTEE_STATUS, MENTOR_STATUS, NO, OUT_OF_PROGRAMME, YES } from '../registries/vocabulary';
+import { MENTEE_STATUS, MENTOR_STATUS, OUT_OF_PROGRAMME } from '../registries/vocabulary';
 import type { MenteeFacts, MentorFacts } from './people';
 import type { MenteeRule, MentorRule } from './rule';
 
@@ -74,7 +74,7 @@ export const mentorRules: readonly MentorRule[] = [
     about: 'mentor',
     caption: 'Наставник утверждён приказом',
     lack: 'ещё нет в утверждённом реестре',
-    switch: { setting: REGISTRY_RULE, initial: YES },
+    switch: REGISTRY_RULE,
     holds: (_, { status }) => status === MENTOR_STATUS.registry || status === MENTOR_STATUS.paired,
     reason: () => 'наставник ещё не в утверждённом реестре',
   },
@@ -83,7 +83,7 @@ export const mentorRules: readonly MentorRule[] = [
     about: 'mentor',
     caption: 'Есть справка об отсутствии судимости (для внешних наставников)',
     lack: 'нет справки об отсутствии судимости',
-    switch: { setting: 'certificateNeeded', initial: YES },
+    switch: 'certificateNeeded',
     holds: (_, mentor) => mentor.recordLack === '',
     reason: (_, { recordLack }) => recordLack,
   },
@@ -92,7 +92,7 @@ export const mentorRules: readonly MentorRule[] = [
     about: 'mentor',
     caption: 'Есть действующая медицинская справка (для внешних наставников)',
     lack: 'нет медицинской справки',
-    switch: { setting: 'medicalNeeded', initial: NO },
+    switch: 'medicalNeeded',
     holds: (_, mentor) => mentor.medicalLack === '',
     reason: (_, { medicalLack }) => medicalLack,
   },

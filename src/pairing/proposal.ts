@@ -3,7 +3,6 @@ import type { Certificate } from './certificate';
 import type { PairIds } from './input';
 import type { Conflict } from './locks';
 import type { ShortageMap } from './shortageMap';
-import type { SmallGroup } from './smallGroups';
 
 export interface Alternative {
   readonly mentorId: string;
@@ -80,6 +79,14 @@ export interface Totals {
   readonly comparison: string;
   /** Pairs of `previous` that are no longer proposed. */
   readonly changed: number;
+}
+
+/** A mentor whose group, pairs at work included, is smaller than the setting asks for. */
+export interface SmallGroup {
+  readonly mentorId: string;
+  readonly size: number;
+  readonly wanted: number;
+  readonly text: string;
 }
 
 /** The result of a search: plain data, people by id. */

@@ -2,6 +2,7 @@ import { alternativesIn } from './alternatives';
 import type { Solution } from './assignment/instance';
 import { pairRulesOn } from './eligibility';
 import { formOf } from './forms';
+import { lockedPairs, type TwoPeople } from './lockedPairs';
 import { sharedModel } from './models';
 import type { Optima } from './optima';
 import { compareIds } from './order';
@@ -23,24 +24,11 @@ export function proposedPairs(prepared: Prepared, optima: Optima): ProposedPair[
   return [...locked, ...found].sort((a, b) => compareIds(a.menteeId, b.menteeId));
 }
 
-interface TwoPeople {
-  readonly mentee: MenteeFacts;
-  readonly mentor: MentorFacts;
-}
-
 const foundPairs = ({ seekers, helpers }: Prepared, { mentorOf }: Solution): (TwoPeople & { readonly at: number })[] =>
   seekers.flatMap((mentee, at) => {
     const mentor = helpers[mentorOf[at] ?? -1];
     return mentor ? [{ mentee, mentor, at }] : [];
   });
-
-export function lockedPairs({ locks, mentees, mentors }: Prepared): TwoPeople[] {
-  const mentorBy = new Map(mentors.map((mentor) => [mentor.id, mentor]));
-  return mentees.flatMap((mentee) => {
-    const mentor = mentorBy.get(locks.mentorOf.get(mentee.id) ?? '');
-    return mentor ? [{ mentee, mentor }] : [];
-  });
-}
 
 /** Places taken by mentor once everything proposed is accepted. */
 function loads(prepared: Prepared, chosen: Solution): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import type { NO, YES } from '../registries/vocabulary';
+import type { SettingKey } from '../registries/settingSpecs';
 import type { MenteeFacts, MentorFacts } from './people';
 import type { TagTable } from './tagTable';
 
@@ -9,12 +9,6 @@ export interface Context {
   readonly off: ReadonlySet<string>;
 }
 
-/** A setting with which the school turns a rule off. */
-interface Switch {
-  readonly setting: string;
-  readonly initial: typeof YES | typeof NO;
-}
-
 /** A named condition a pair must meet (R017, R053, R067, R076, R088). */
 export interface Rule {
   readonly name: string;
@@ -22,7 +16,8 @@ export interface Rule {
   readonly about: 'mentee' | 'mentor' | 'pair';
   /** What is demanded, in Russian. */
   readonly caption: string;
-  readonly switch?: Switch;
+  /** The setting with which the school turns the rule off. */
+  readonly switch?: SettingKey;
   /** A pair the curator locks may break it. */
   readonly yields?: true;
   readonly holds: (mentee: MenteeFacts, mentor: MentorFacts, context: Context) => boolean;

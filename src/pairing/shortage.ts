@@ -1,6 +1,6 @@
 import type { Solution } from './assignment/instance';
+import { lockedPairs } from './lockedPairs';
 import type { Prepared } from './prepare';
-import { lockedPairs } from './proposedPairs';
 import { EXACT } from './tagTable';
 
 /** One line of the shortage map (R070, F10). */

@@ -1,7 +1,7 @@
+import { settingNumber } from '../registries/readSettings';
 import { onePlaceMore, type PlaceOffer } from './onePlaceMore';
 import type { Optima } from './optima';
 import type { Prepared } from './prepare';
-import { settingNumber } from './settings';
 import { type TagShortage, tagShortages } from './shortage';
 import { whatIfMentor } from './whatIf';
 
@@ -19,12 +19,11 @@ export interface ShortageMap {
 
 /** Following swaps for every tag takes too long in a district. */
 const MOST_EDGES = 200_000;
-const LARGEST_CAPACITY = 50;
 
 /** Demand, places and deficit by tag, and what one more mentor would change (R070, F10); most needed first. */
 export function shortageMap(prepared: Prepared, optima: Optima): ShortageMap {
   const { chosen, widest } = optima;
-  const places = settingNumber(prepared.input.settings, 'capacityLimit', 5, LARGEST_CAPACITY);
+  const places = settingNumber(prepared.input.settings, 'capacityLimit');
   const computed = prepared.instance.mentor.length <= MOST_EDGES;
   const more = new Map(
     computed ? whatIfMentor(prepared, widest, places).map(({ tag, morePairs }) => [tag, morePairs]) : [],

@@ -1,15 +1,7 @@
 import { counted } from '../language/plural';
 import { leastGroup } from './groups';
 import type { Prepared } from './prepare';
-import type { ProposedPair } from './proposal';
-
-/** A mentor whose group, pairs at work included, is smaller than the setting asks for. */
-export interface SmallGroup {
-  readonly mentorId: string;
-  readonly size: number;
-  readonly wanted: number;
-  readonly text: string;
-}
+import type { ProposedPair, SmallGroup } from './proposal';
 
 const PEOPLE = ['человек', 'человека', 'человек'] as const;
 

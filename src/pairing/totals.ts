@@ -1,11 +1,11 @@
 import { counted } from '../language/plural';
 import type { Solution } from './assignment/instance';
 import type { PairIds } from './input';
+import { lockedPairs } from './lockedPairs';
 import type { Optima } from './optima';
 import { compareIds } from './order';
 import type { Prepared } from './prepare';
 import type { Change, ProposedPair, Totals } from './proposal';
-import { lockedPairs } from './proposedPairs';
 import { score } from './score';
 
 const PAIRS = ['пару', 'пары', 'пар'] as const;

@@ -1,6 +1,5 @@
 import { contentHash } from '../questionnaires/contentHash';
-import type { Cell } from '../schema/cell';
-import { cellText, isBlank } from '../schema/cell';
+import { type Cell, cellText, isBlank } from '../schema/cell';
 import { cellOf, sameCell, type Update } from '../schema/changes';
 import type { Table, TableRow } from '../schema/readTable';
 import { columnKeys, idKey, type Registry } from '../schema/registry';

@@ -1,9 +1,8 @@
 import type { Gathered } from '../pairing/gather';
 import { menteeRules, mentorRules } from '../pairing/personRules';
-import { settingOn } from '../pairing/settings';
 import type { Obstacle, PersonAction } from '../panels/card';
 import type { Suspicion } from '../questionnaires/nearDuplicates';
-import { YES } from '../registries/vocabulary';
+import { settingOn } from '../registries/readSettings';
 import { lack } from './needs';
 import type { ChainRules, Standing } from './standing';
 import { statusDoubt } from './statusChain';
@@ -80,7 +79,7 @@ function brokenRules({ id, name, gathered }: CardPerson): Obstacle[] {
 
 function tagless({ id, gathered: { mentees, mentors, input } }: CardPerson): Obstacle[] {
   const person = [...mentees, ...mentors].find((one) => one.id === id);
-  if (!person || person.tags.length > 0 || !settingOn(input.settings, 'tagNeeded', YES)) return [];
+  if (!person || person.tags.length > 0 || !settingOn(input.settings, 'tagNeeded')) return [];
   const side = mentees.some((one) => one.id === id) ? 'mentees' : 'mentors';
   return [
     said(

@@ -1,11 +1,9 @@
-import { settingOn } from '../pairing/settings';
 import { type CertificateRegister, certificateLack } from '../registries/certificateGate';
 import { consentGate } from '../registries/consent';
 import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
-import type { Settings } from '../registries/readSettings';
-import { NO, YES } from '../registries/vocabulary';
+import { type Settings, settingOn } from '../registries/readSettings';
 
 /** What every gate is asked with. */
 export interface GateKeys {
@@ -44,13 +42,13 @@ export function pairGate(mentee: Mentee | undefined, mentor: Mentor | undefined,
 /** A consent taken back is obeyed whatever the settings ask for. */
 function orderGate(mentee: Mentee, mentor: Mentor, { consents, certificates, settings, today }: GateKeys): PairGate {
   const toMentor = consentGate(mentee, consents, today, 'mentor', mentor.id);
-  if (!toMentor.open && settingOn(settings, 'mentorConsentNeeded', NO))
+  if (!toMentor.open && settingOn(settings, 'mentorConsentNeeded'))
     return notInOrder(`наставляемый: ${toMentor.reason}`);
   const ofEmployee = consentGate(mentor, consents, today, 'employee');
-  if (!ofEmployee.open && (ofEmployee.refused || settingOn(settings, 'employeeConsentNeeded', NO)))
+  if (!ofEmployee.open && (ofEmployee.refused || settingOn(settings, 'employeeConsentNeeded')))
     return notInOrder(`наставник: ${ofEmployee.reason}`);
   const record = certificateLack(mentor, certificates, today, 'record');
-  if (record && settingOn(settings, 'certificateNeeded', YES)) return notInOrder(`наставник: ${record}`);
+  if (record && settingOn(settings, 'certificateNeeded')) return notInOrder(`наставник: ${record}`);
   const medical = certificateLack(mentor, certificates, today, 'medical');
-  return medical && settingOn(settings, 'medicalNeeded', NO) ? notInOrder(`наставник: ${medical}`) : OPEN;
+  return medical && settingOn(settings, 'medicalNeeded') ? notInOrder(`наставник: ${medical}`) : OPEN;
 }

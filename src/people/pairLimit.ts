@@ -1,12 +1,8 @@
-import { settingNumber } from '../pairing/settings';
 import { type Pair, RUNNING } from '../registries/pairs';
-import type { Settings } from '../registries/readSettings';
-
-const LARGEST = 50;
-const USUAL = 5;
+import { type Settings, settingNumber } from '../registries/readSettings';
 
 /** How many mentees the school's regulation lets a mentor have (R023). */
-export const capacityLimit = (settings: Settings): number => settingNumber(settings, 'capacityLimit', USUAL, LARGEST);
+export const capacityLimit = (settings: Settings): number => settingNumber(settings, 'capacityLimit');
 
 interface PairRow {
   readonly id: string;

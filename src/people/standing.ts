@@ -1,6 +1,4 @@
-import { settingNumber, settingOn } from '../pairing/settings';
-import type { Settings } from '../registries/readSettings';
-import { NO, YES } from '../registries/vocabulary';
+import { type Settings, settingNumber, settingOn } from '../registries/readSettings';
 
 export type PersonRole = 'mentee' | 'mentor';
 
@@ -28,10 +26,8 @@ export interface ChainRules {
   readonly trainingHours: number;
 }
 
-const MOST_HOURS = 1000;
-
 export const chainRules = (settings: Settings): ChainRules => ({
-  registryOnly: settingOn(settings, 'registryOnly', YES),
-  interviewNeeded: settingOn(settings, 'interviewNeeded', NO),
-  trainingHours: settingNumber(settings, 'trainingHours', 0, MOST_HOURS),
+  registryOnly: settingOn(settings, 'registryOnly'),
+  interviewNeeded: settingOn(settings, 'interviewNeeded'),
+  trainingHours: settingNumber(settings, 'trainingHours'),
 });

@@ -1,6 +1,5 @@
 import type { ChangeLine } from '../panels/check';
-import type { Cell } from '../schema/cell';
-import { cellText } from '../schema/cell';
+import { type Cell, cellText } from '../schema/cell';
 import { CellAsItStood, sameCell, type Update } from '../schema/changes';
 import type { Table, TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';

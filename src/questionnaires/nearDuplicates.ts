@@ -1,5 +1,4 @@
-import type { NameLikeness, NameWords } from './nameLikeness';
-import { nameLikeness, nameWords } from './nameLikeness';
+import { type NameLikeness, type NameWords, nameLikeness, nameWords } from './nameLikeness';
 import type { Identity } from './samePerson';
 
 /** A row of a base, as far as it tells one person from another. */

@@ -15,12 +15,13 @@ export function readSettings(table: Table<typeof settingsSheet>): { settings: Se
   const problems: Problem[] = [];
   const settings = Object.fromEntries(
     settingKeys.map((key) => {
-      const { kind, initial, caption } = settingSpecs[key] as SettingSpec;
+      const spec = settingSpecs[key] as SettingSpec;
+      const { initial, caption } = spec;
       const value = (stored.get(key) ?? initial).trim();
-      if (value === '' || fits(kind, value)) return [key, value];
+      if (value === '' || fits(spec, value)) return [key, value];
       problems.push({
         code: 'setting-unreadable',
-        message: `Лист «Настройки», «${caption}»: ${advice[kind]} Пока действует значение по умолчанию.`,
+        message: `Лист «Настройки», «${caption}»: ${adviceOn(spec)} Пока действует значение по умолчанию.`,
         where: { sheet: 'Настройки', column: caption },
       });
       return [key, initial];
@@ -29,19 +30,40 @@ export function readSettings(table: Table<typeof settingsSheet>): { settings: Se
   return { settings, problems };
 }
 
-const advice = {
-  text: '',
-  date: 'запишите дату так: 15.09.2026.',
-  number: 'укажите целое число.',
-  yesNo: `укажите «${YES}» или «${NO}».`,
-} as const;
+/** Whether the setting says yes; where nothing is said, its first value counts. */
+export const settingOn = (settings: Settings, key: SettingKey): boolean =>
+  (textOf(settings, key) || settingSpecs[key].initial).toLowerCase() === YES.toLowerCase();
 
-function fits(kind: SettingSpec['kind'], value: string): boolean {
+/** A whole number; the first value where the cell is blank, not a number or beyond the largest one. */
+export function settingNumber(settings: Settings, key: string): number {
+  const spec = settingSpecs[key] as SettingSpec;
+  const text = textOf(settings, key);
+  return Number(fits(spec, text) ? text : spec.initial);
+}
+
+/** The sheet may not have the setting yet. */
+const textOf = (settings: Settings, key: string): string =>
+  (settings as Readonly<Record<string, string | undefined>>)[key]?.trim() ?? '';
+
+function adviceOn({ kind, largest }: SettingSpec): string {
+  switch (kind) {
+    case 'date':
+      return 'запишите дату так: 15.09.2026.';
+    case 'number':
+      return `укажите целое число${largest === undefined ? '' : ` не больше ${largest}`}.`;
+    case 'yesNo':
+      return `укажите «${YES}» или «${NO}».`;
+    case 'text':
+      return '';
+  }
+}
+
+function fits({ kind, largest = Number.POSITIVE_INFINITY }: SettingSpec, value: string): boolean {
   switch (kind) {
     case 'date':
       return parseDate(value) !== undefined;
     case 'number':
-      return /^\d{1,6}$/.test(value);
+      return /^\d{1,6}$/.test(value) && Number(value) <= largest;
     case 'yesNo':
       return [YES, NO].some((word) => word.toLowerCase() === value.toLowerCase());
     case 'text':

@@ -1,4 +1,4 @@
-import { weights } from '../pairing/settings';
+import { weights } from '../pairing/weights';
 import { NO, YES } from './vocabulary';
 
 export interface SettingSpec {
@@ -6,14 +6,19 @@ export interface SettingSpec {
   readonly help: string;
   readonly initial: string;
   readonly kind: 'text' | 'date' | 'number' | 'yesNo';
+  /** Of a number: beyond it the first value counts. */
+  readonly largest?: number;
 }
 
-const spec = (caption: string, initial: string, help: string, kind: SettingSpec['kind'] = 'text'): SettingSpec => ({
-  caption,
-  help,
-  initial,
-  kind,
-});
+const spec = (
+  caption: string,
+  initial: string,
+  help: string,
+  kind: SettingSpec['kind'] = 'text',
+  largest?: number,
+): SettingSpec => ({ caption, help, initial, kind, ...(largest === undefined ? {} : { largest }) });
+
+const MOST_MENTEES = 50;
 
 /** Every setting: caption, first value, explanation. Set-up adds missing rows and never touches a value (R025). */
 const named = {
@@ -42,8 +47,15 @@ const named = {
     '5',
     'Предел из Положения о наставничестве.',
     'number',
+    MOST_MENTEES,
   ),
-  capacityDefault: spec('Наставляемых, если наставник не указал', '1', 'Сколько считать по умолчанию.', 'number'),
+  capacityDefault: spec(
+    'Наставляемых, если наставник не указал',
+    '1',
+    'Сколько считать по умолчанию.',
+    'number',
+    MOST_MENTEES,
+  ),
   registryOnly: spec(
     'Подбирать только из утверждённого реестра',
     YES,
@@ -61,12 +73,14 @@ const named = {
     '60',
     'Считается по листу «Критерии отбора»: сумма баллов с учётом веса, 100 – высший балл по всем критериям.',
     'number',
+    100,
   ),
   trainingHours: spec(
     'Часов в «Школе наставников» до реестра',
     '0',
     '0 – обучение до приказа о реестре не обязательно. Часы берутся с листа «Обучение».',
     'number',
+    1000,
   ),
   certificateNeeded: spec('Требовать справку от внешних наставников', YES, 'Справка об отсутствии судимости.', 'yesNo'),
   medicalNeeded: spec(
@@ -111,12 +125,14 @@ const named = {
     '0',
     '0 – любая. Иначе подбор даёт наставнику либо никого, либо не меньше людей, чем указано.',
     'number',
+    MOST_MENTEES,
   ),
   searchAgainDays: spec(
     'Искать снова через, дней',
     '14',
     'По этому сроку в очереди указан день нового поиска для тех, кому пары пока нет.',
     'number',
+    365,
   ),
   todayOnOpening: spec(
     'Открывать «На сегодня» вместе с таблицей',
@@ -175,6 +191,9 @@ export type SettingKey = keyof typeof named;
 export const settingSpecs: Readonly<Record<SettingKey, SettingSpec> & Record<string, SettingSpec>> = {
   ...named,
   ...Object.fromEntries(
-    weights.map(({ setting, caption, help, initial }) => [setting, spec(caption, String(initial), help, 'number')]),
+    weights.map(({ setting, caption, help, initial, largest }) => [
+      setting,
+      spec(caption, String(initial), help, 'number', largest),
+    ]),
   ),
 };

@@ -1,8 +1,8 @@
 import { basisOf, nextVersion } from '../../documents/chain';
 import { inSentence } from '../../documents/orderPeople';
-import type { Answers } from '../../documents/sources/answers';
-import { presetRows } from '../../documents/sources/answers';
-import { type Found, gather, neededBasis } from '../../documents/sources/gather';
+import { type Answers, presetRows } from '../../documents/sources/answers';
+import type { Found } from '../../documents/sources/found';
+import { gather, neededBasis } from '../../documents/sources/gather';
 import { candidatesFor } from '../../documents/sources/people';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
 import { isPersonal, type Subject, subjectFact, subjectsOf } from '../../documents/sources/subject';

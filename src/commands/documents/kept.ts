@@ -1,6 +1,6 @@
 import { isInChain } from '../../documents/chain';
 import { type Answers, cellsOf, FLAG_NOT_SET, FLAG_SET } from '../../documents/sources/answers';
-import type { Found } from '../../documents/sources/gather';
+import type { Found } from '../../documents/sources/found';
 import { SETTING_OF } from '../../documents/sources/schoolFacts';
 import { isPersonal } from '../../documents/sources/subject';
 import type { Field, Template } from '../../documents/template';

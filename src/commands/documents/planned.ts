@@ -1,5 +1,5 @@
 import type { PreparedDocument } from '../../documents/issue';
-import type { Found } from '../../documents/sources/gather';
+import type { Found } from '../../documents/sources/found';
 import type { Subject } from '../../documents/sources/subject';
 import type { MadeDocument } from '../../google/drive';
 import type { Problem } from '../../problem';

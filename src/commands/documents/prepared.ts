@@ -1,7 +1,7 @@
-import type { PreparedDocument } from '../../documents/issue';
-import { prepareDocument } from '../../documents/issue';
+import { type PreparedDocument, prepareDocument } from '../../documents/issue';
 import type { Answers } from '../../documents/sources/answers';
-import { type Entry, type Found, gather } from '../../documents/sources/gather';
+import type { Found } from '../../documents/sources/found';
+import { type Entry, gather } from '../../documents/sources/gather';
 import { type Candidate, candidatesFor } from '../../documents/sources/people';
 import { isPersonal, type Subject, subjectsOf } from '../../documents/sources/subject';
 import type { Template } from '../../documents/template';

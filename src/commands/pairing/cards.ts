@@ -1,13 +1,12 @@
 import { today } from '../../google/clock';
 import { daysLater } from '../../language/calendar';
 import type { Proposal, ProposedPair } from '../../pairing/proposal';
-import { settingNumber } from '../../pairing/settings';
 import type { PersonCard, SuggestionCard, UnmatchedCard } from '../../panels';
 import { consentGate } from '../../registries/consent';
 import { consentRegister } from '../../registries/consentRegister';
 import type { Mentee } from '../../registries/mentees';
 import type { Mentor } from '../../registries/mentors';
-import { readSettings } from '../../registries/readSettings';
+import { readSettings, settingNumber } from '../../registries/readSettings';
 import { numbered, type Tables } from './material';
 
 /** People by number, as cards. */
@@ -24,7 +23,7 @@ export function cardsOf(tables: Tables): Cards {
   const mentors = new Map(numbered(tables.mentors.rows).map(({ id, record }) => [id, record]));
   const day = today();
   const register = consentRegister(tables.consents);
-  const again = daysLater(day, settingNumber(readSettings(tables.settings).settings, 'searchAgainDays', 14, 365));
+  const again = daysLater(day, settingNumber(readSettings(tables.settings).settings, 'searchAgainDays'));
   const planned = new Map(
     tables.suggestions.rows.map(({ record }) => [record.mentorId ? '' : (record.menteeId ?? ''), record.nextSearch]),
   );

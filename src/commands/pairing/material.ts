@@ -1,7 +1,8 @@
 import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import type { CuratorWish, PairIds, PairingInput } from '../../pairing/input';
-import { type Weights, weightsOf } from '../../pairing/settings';
+import type { Weights } from '../../pairing/weights';
+import { weightsOf } from '../../pairing/weightsOf';
 import type { Objective } from '../../panels';
 import { certificateRegister } from '../../registries/certificateGate';
 import { certificates } from '../../registries/certificates';

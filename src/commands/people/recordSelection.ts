@@ -2,12 +2,11 @@ import type { Book } from '../../google/book';
 import { today } from '../../google/clock';
 import { type AnyBatch, commit } from '../../google/commit';
 import { alone } from '../../google/lock';
-import { settingNumber } from '../../pairing/settings';
 import type { Calls, Done } from '../../panels';
 import { mustExplain, shortfall, weightedTotal, writeScores } from '../../people/selection';
 import { CannotProceed } from '../../problem';
 import type { Mentor } from '../../registries/mentors';
-import { readSettings } from '../../registries/readSettings';
+import { readSettings, settingNumber } from '../../registries/readSettings';
 import { idGiver } from '../../schema/nextId';
 import { journalled } from '../journalLine';
 import { nobody } from './changeStatus';
@@ -25,7 +24,7 @@ export const recordInterview = (request: InterviewArgument): Done =>
   alone(() => {
     const { book, tables, mentor } = opened(request.personId);
     const known = tables.criteria.rows.map(({ record }) => record);
-    const passMark = settingNumber(readSettings(tables.settings).settings, 'selectionThreshold', 60, 100);
+    const passMark = settingNumber(readSettings(tables.settings).settings, 'selectionThreshold');
     const against = shortfall(request.scores, known, passMark);
     if (mustExplain(request.result, against, request.notes)) throw unexplained(against);
     const total = weightedTotal(request.scores, known);

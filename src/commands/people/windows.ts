@@ -1,11 +1,9 @@
 import { demand, openBook } from '../../google/book';
 import { showDialog, showSidebar } from '../../google/ui';
-import { settingOn } from '../../pairing/settings';
 import type { Calls } from '../../panels';
 import type { WindowName } from '../../panels/card';
-import { readSettings } from '../../registries/readSettings';
+import { readSettings, settingOn } from '../../registries/readSettings';
 import { settingsSheet } from '../../registries/settings';
-import { NO } from '../../registries/vocabulary';
 import { receiveAnswers } from '../receiveAnswers';
 
 /** Every window by its name, which is also the name of its page. */
@@ -30,7 +28,7 @@ export function openWindow(name: WindowName): void {
 /** Opens the list of the day together with the spreadsheet, where the school wants that. */
 export function greetWithToday(): void {
   const { settings } = readSettings(demand(openBook(settingsSheet).read(settingsSheet)));
-  if (settingOn(settings, 'todayOnOpening', NO)) openWindow('today');
+  if (settingOn(settings, 'todayOnOpening')) openWindow('today');
 }
 
 /** A panel opens another window. */

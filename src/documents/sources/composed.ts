@@ -3,7 +3,7 @@ import { pairsOrderFacts } from '../pairsOrder';
 import type { Template } from '../template';
 import type { Fact, Facts } from '../values';
 import type { Answers } from './answers';
-import type { Found } from './gather';
+import type { Found } from './found';
 import { blankFacts, slipRows } from './paper';
 import { expertFacts, siteFacts } from './shelf';
 import type { Subject } from './subject';

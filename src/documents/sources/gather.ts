@@ -5,6 +5,7 @@ import type { Field, Template } from '../template';
 import type { Fact, Facts } from '../values';
 import { type Answers, FLAG_SET, factOf, itemsOfRows, presetRows } from './answers';
 import { composed } from './composed';
+import type { Found } from './found';
 import { candidatesFor } from './people';
 import { SETTING_OF, schoolFacts } from './schoolFacts';
 import { isListOfSubject, type Subject, subjectFact, subjectList } from './subject';
@@ -15,18 +16,6 @@ export interface Entry {
   readonly number: string;
   readonly date: string;
   readonly newEdition: boolean;
-}
-
-/**
- * Where the value of a field came from. `settings` may be typed in the dialog and goes to «Настройки»; `answer` is
- * kept on «Ответы для документов»; the rest is known and not asked.
- */
-type Origin = 'settings' | 'entry' | 'document' | 'person' | 'computed' | 'answer' | 'chosen';
-
-export interface Found {
-  readonly field: Field;
-  readonly origin: Origin;
-  readonly fact: Fact;
 }
 
 const ENTRY_FIELDS = ['Номер', 'Дата', 'Новая редакция'];

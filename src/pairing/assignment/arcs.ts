@@ -1,5 +1,6 @@
+import { bitsFor } from './bits';
 import type { Instance } from './instance';
-import { placeByLevel } from './levelOrder';
+import { placeByLevel, type Selection } from './levelOrder';
 import { type Costs, costs, MANY_EDGES, MOST_LEVELS, type Weighting } from './weighting';
 
 /**
@@ -13,12 +14,6 @@ export interface Arcs {
   readonly bits: number;
   readonly mask: number;
   readonly level: Float64Array | undefined;
-}
-
-/** Which edges: those of the given mentees, in ascending order, to the mentors marked in `open` (all if undefined). */
-export interface Selection {
-  readonly members: Int32Array;
-  readonly open: Uint8Array | undefined;
 }
 
 /** The arcs of the given mentees, grouped by mentor. Not for `quality`, which leaves edges out. */
@@ -59,11 +54,6 @@ export function arcsByMentee(instance: Instance, weighting: Weighting, members: 
 /** For callers outside the innermost loops. */
 export function levelAt({ arc, bits, level }: Arcs, e: number): number {
   return level === undefined ? arc[e]! >> bits : level[e]!;
-}
-
-/** How many bits hold the indices 0 … count − 1. */
-export function bitsFor(count: number): number {
-  return 32 - Math.clz32(Math.max(1, count - 1));
 }
 
 function isCountable(weighting: Weighting, size: number, bits: number): boolean {

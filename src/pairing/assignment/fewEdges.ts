@@ -1,4 +1,5 @@
-import { type Arcs, bitsFor } from './arcs';
+import type { Arcs } from './arcs';
+import { bitsFor } from './bits';
 import type { Instance } from './instance';
 import { FAR, MANY_EDGES, shapeOf, type Weighting } from './weighting';
 

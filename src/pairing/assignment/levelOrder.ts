@@ -1,6 +1,12 @@
-import { bitsFor, type Selection } from './arcs';
+import { bitsFor } from './bits';
 import type { Instance } from './instance';
 import type { Costs, Weighting } from './weighting';
+
+/** Which edges: those of the given mentees, in ascending order, to the mentors marked in `open` (all if undefined). */
+export interface Selection {
+  readonly members: Int32Array;
+  readonly open: Uint8Array | undefined;
+}
 
 /** Where the arcs go: the groups' bounds, the keys `level · 2^bits + other side`, and which side makes the groups. */
 export interface Grouping {

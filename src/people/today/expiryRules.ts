@@ -1,11 +1,10 @@
 import { daysLater } from '../../language/calendar';
 import { formatDate } from '../../language/dates';
-import { settingOn } from '../../pairing/settings';
 import type { PersonAction } from '../../panels/card';
 import { type CertificateKind, certificateLack } from '../../registries/certificateGate';
-import type { ConsentEntry } from '../../registries/consentRegister';
-import { isWithdrawn } from '../../registries/consentRegister';
-import { CERTIFICATE_KINDS, CONSENT_KINDS, NO, OUT_OF_PROGRAMME, YES } from '../../registries/vocabulary';
+import { type ConsentEntry, isWithdrawn } from '../../registries/consentRegister';
+import { settingOn } from '../../registries/readSettings';
+import { CERTIFICATE_KINDS, CONSENT_KINDS, OUT_OF_PROGRAMME } from '../../registries/vocabulary';
 import { openCard, openForm } from './actions';
 import type { Finding, SchoolToday, TodayRule } from './rule';
 
@@ -67,8 +66,8 @@ const termOf =
 
 /** Kinds the settings ask of mentors from outside. */
 const kindsAsked = ({ settings }: SchoolToday): CertificateKind[] => [
-  ...(settingOn(settings, 'certificateNeeded', YES) ? (['record'] as const) : []),
-  ...(settingOn(settings, 'medicalNeeded', NO) ? (['medical'] as const) : []),
+  ...(settingOn(settings, 'certificateNeeded') ? (['record'] as const) : []),
+  ...(settingOn(settings, 'medicalNeeded') ? (['medical'] as const) : []),
 ];
 
 const recordCertificate = (kind: string): PersonAction => openForm('Записать справку', 'certificate', kind);

@@ -1,6 +1,3 @@
-import type { Settings } from '../registries/readSettings';
-import { type NO, YES } from '../registries/vocabulary';
-
 /** How many points each reason for a pair is worth: whole numbers; `close` is a percentage (R088). */
 export interface Weights {
   readonly tags: number;
@@ -96,23 +93,3 @@ export const weights: readonly {
     largest: 10_000,
   },
 ];
-
-/** The value of a setting, which the sheet may not have yet. */
-const settingText = (settings: Settings, key: string): string | undefined =>
-  (settings as Readonly<Record<string, string | undefined>>)[key]?.trim();
-
-/** A whole number from the settings; the first value where the cell is blank, not a number or out of range. */
-export function settingNumber(settings: Settings, key: string, initial: number, largest: number): number {
-  const text = settingText(settings, key);
-  const value = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : initial;
-  return value <= largest ? value : initial;
-}
-
-export function settingOn(settings: Settings, key: string, initial: typeof YES | typeof NO): boolean {
-  return (settingText(settings, key) || initial).toLowerCase() === YES.toLowerCase();
-}
-
-export const weightsOf = (settings: Settings): Weights =>
-  Object.fromEntries(
-    weights.map(({ name, setting, initial, largest }) => [name, settingNumber(settings, setting, initial, largest)]),
-  ) as unknown as Weights;
