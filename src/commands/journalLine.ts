@@ -50,7 +50,8 @@ export const journalNote = (book: Book, deed: Deed & Required<Pick<Deed, 'final'
 
 /**
  * The batches of a deed with its line in the journal and everything undoing it needs, all derived from the batches
- * themselves (F40). They are written at once with the deed, so that there is never a change nobody can undo. A deed that changes nothing leaves no line, unless it tells how many it was.
+ * themselves (F40). They are written at once with the deed, so that there is never a change nobody can undo. A deed that
+ * changes nothing leaves no line, unless it tells how many it was.
  */
 export function journalled(book: Book, deed: string | NamedDeed, batches: readonly AnyBatch[]): AnyBatch[] {
   const named: NamedDeed = typeof deed === 'string' ? { action: deed } : deed;

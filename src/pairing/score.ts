@@ -22,7 +22,8 @@ const PERCENT = 100;
 /**
  * The score of a pair (R088): whole numbers only, the same on every machine. The part of the request that the mentor's
  * tags meet (each tag weighted by its place in the request and its rarity), common time, format of meetings, the kind of
- * mentor the mentee wanted, days of waiting, the role model both chose, whom they named after the group meeting. Sex and nationality are never looked at (R024).
+ * mentor the mentee wanted, days of waiting, the role model both chose, whom they named after the group meeting. Sex and
+ * nationality are never looked at (R024).
  */
 export function score(mentee: MenteeFacts, mentor: MentorFacts, weights: Weights): number {
   return (

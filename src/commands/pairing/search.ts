@@ -83,7 +83,7 @@ export function searchPairs({ objective, keep = false }: Calls['pairing.search']
   });
 }
 
-export interface Search {
+interface Search {
   readonly wishes: readonly CuratorWish[];
   readonly objective: Objective;
   /** What the journal says of the decision that led here; a mere search changes nothing of the school's. */

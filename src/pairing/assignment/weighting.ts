@@ -97,8 +97,8 @@ export function shapeOf(instance: Instance): number {
 }
 
 /**
- * Numbers of edges by mentor and by score; the least and the largest score. One loop over all edges, because every loop begins
- * uncompiled. Throws a RangeError if rows overlap, name a mentor twice or one that there is not.
+ * Numbers of edges by mentor and by score; the least and the largest score. One loop over all edges, because every loop
+ * begins uncompiled. Throws a RangeError if rows overlap, name a mentor twice or one that there is not.
  */
 function survey(instance: Instance): Pick<Weighting, 'degree' | 'byScore'> & { low: number; high: number } {
   const { mentees, capacities, rowStart, mentor, score } = instance;

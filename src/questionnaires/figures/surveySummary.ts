@@ -6,7 +6,8 @@ import { FEWEST } from './figures';
 import { countsOf } from './means';
 
 /**
- * What the answers of one programme year say (R051, R079): #tags of mentees' strong needs, or wishes of mentors; null where they are so few that figures would tell who said what.
+ * What the answers of one programme year say (R051, R079): #tags of mentees' strong needs, or wishes of mentors; null where
+ * they are so few that figures would tell who said what.
  */
 export function surveySummary(
   respondent: 'mentee' | 'mentor',
