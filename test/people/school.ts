@@ -45,6 +45,7 @@ export const schoolOf = (sheets: Partial<SchoolSheets> = {}): SchoolToday =>
     words: [],
     documents: [],
     feedback: [],
+    measures: [],
     answers: [],
     ...sheets,
   });

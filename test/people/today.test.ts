@@ -4,6 +4,7 @@ import type { ConsentEntry } from '../../src/registries/consentRegister';
 import { wordInbox } from '../../src/registries/dictionary';
 import { documents } from '../../src/registries/documents';
 import { feedback } from '../../src/registries/feedback';
+import { measures } from '../../src/registries/measures';
 import { pairs } from '../../src/registries/pairs';
 import { interviews } from '../../src/registries/selection';
 import { settingSpecs } from '../../src/registries/settingSpecs';
@@ -287,4 +288,30 @@ test('rows that may be one person are named once', () => {
   const suspicions = [{ one: 'Н-0001', other: 'Н-0005', reason: 'ФИО совпадает, один класс' }];
 
   expect(linesOf('duplicates', { suspicions })).toEqual(['Н-0001 похоже на Н-0005: ФИО совпадает, один класс']);
+});
+
+test('once somebody is measured before the start, the others in pairs are named', () => {
+  const other = { ...pair, id: 'П-0002', menteeId: 'Н-0002', mentorId: 'М-0001' };
+  const ended = { ...pair, id: 'П-0003', menteeId: 'Н-0003', mentorId: 'М-0003', status: 'Завершена' };
+  const before = { moment: 'До начала', state: 'Принят', programmeYear: '2026/2027' };
+  const sheets = (...records: readonly Partial<RowOf<typeof measures>>[]) => ({
+    pairs: rowsOf(pairs, pair, other, ended),
+    measures: rowsOf(measures, ...records),
+  });
+
+  expect(linesOf('baseline', sheets())).toEqual([]);
+  expect(linesOf('baseline', sheets({ ...before, code: 'Н-0001', programmeYear: '2025/2026' }))).toEqual([]);
+  expect(
+    linesOf(
+      'baseline',
+      sheets(
+        { ...before, code: 'Н-0001' },
+        { ...before, code: 'Н-0002', moment: 'По завершении' },
+        { ...before, code: 'М-0001', state: 'Нет согласия' },
+      ),
+    ),
+  ).toEqual(['участников пар: 2 (М-0001, Н-0002); без него изменения не с чем сравнить']);
+  expect(linesOf('baseline', sheets(...['Н-0001', 'Н-0002', 'М-0001'].map((code) => ({ ...before, code }))))).toEqual(
+    [],
+  );
 });

@@ -12,6 +12,7 @@ import { consents } from '../../registries/consents';
 import { wordInbox } from '../../registries/dictionary';
 import { documents } from '../../registries/documents';
 import { feedback } from '../../registries/feedback';
+import { measures } from '../../registries/measures';
 import { mentees } from '../../registries/mentees';
 import { mentors } from '../../registries/mentors';
 import { pairs } from '../../registries/pairs';
@@ -75,6 +76,7 @@ function readSchool(book: Book): SchoolToday {
     suspicions: suspicionsIn(book),
     words: demand(book.read(wordInbox)).rows,
     feedback: demand(book.read(feedback)).rows,
+    measures: demand(book.read(measures)).rows,
     answers: ANSWER_SHEETS.map((registry) => ({
       key: registry.key,
       sheet: registry.sheet,

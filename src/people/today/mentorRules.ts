@@ -3,6 +3,7 @@ import { lack, type Need } from '../needs';
 import { stepRefusal } from '../statusChain';
 import { openCard, openForm, openWindow } from './actions';
 import type { Finding, SchoolToday, TodayRule } from './rule';
+import { shortList } from './shortList';
 
 const ON_THE_WAY: readonly (string | null)[] = [
   MENTOR_STATUS.base,
@@ -65,7 +66,3 @@ export const readyForRegistry: TodayRule = {
         ];
   },
 };
-
-const SHOWN = 8;
-const shortList = (ids: readonly string[]): string =>
-  ids.length <= SHOWN ? ids.join(', ') : `${ids.slice(0, SHOWN).join(', ')} и ещё ${ids.length - SHOWN}`;

@@ -8,7 +8,7 @@ import type { Finding, SchoolToday, TodayRule } from './rule';
 
 const DAYS = ['день', 'дня', 'дней'] as const;
 
-const atWork = ({ pairs }: SchoolToday) => pairs.filter(({ record }) => RUNNING.includes(record.status ?? ''));
+export const atWork = ({ pairs }: SchoolToday) => pairs.filter(({ record }) => RUNNING.includes(record.status ?? ''));
 
 /** As far as feedback tells: the last one that speaks of meetings counts none (R106). */
 export const pairsWithoutMeetings: TodayRule = {

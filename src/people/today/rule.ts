@@ -6,6 +6,7 @@ import type { ConsentRegister } from '../../registries/consentRegister';
 import type { wordInbox } from '../../registries/dictionary';
 import type { documents } from '../../registries/documents';
 import type { feedback } from '../../registries/feedback';
+import type { measures } from '../../registries/measures';
 import type { mentees } from '../../registries/mentees';
 import type { mentors } from '../../registries/mentors';
 import type { pairs } from '../../registries/pairs';
@@ -35,6 +36,7 @@ export interface SchoolSheets {
   readonly words: Rows<typeof wordInbox>;
   readonly documents: Rows<typeof documents>;
   readonly feedback: Rows<typeof feedback>;
+  readonly measures: Rows<typeof measures>;
   /** Every sheet of answers that carry a code. */
   readonly answers: readonly AnswerSheet[];
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../../registries/readSettings';
 import { answersWithoutCode, helpAsked } from './answerRules';
 import { duplicatesSuspected } from './duplicateRules';
 import { certificateExpiring, certificateLacking, consentExpiring } from './expiryRules';
+import { baselineAwaited } from './measureRules';
 import { interviewAwaited, readyForRegistry, trainingAwaited } from './mentorRules';
 import { feedbackAwaited, pairsWithoutMeetings } from './pairRules';
 import { documentsStale, documentsUnfinished, documentsUnnumbered, pairsWithoutOrder } from './paperRules';
@@ -22,6 +23,7 @@ export const todayRules: readonly TodayRule[] = [
   consentExpiring,
   certificateExpiring,
   feedbackAwaited,
+  baselineAwaited,
   trainingAwaited,
   statusDoubted,
   duplicatesSuspected,
