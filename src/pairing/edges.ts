@@ -1,9 +1,9 @@
+import type { Weights } from '../registries/pairingWeights';
 import type { Instance } from './assignment/instance';
 import { pairRulesOn } from './eligibility';
 import type { MenteeFacts, MentorFacts } from './people';
 import type { Context, Rule } from './rule';
 import { score } from './score';
-import type { Weights } from './weights';
 
 /** The pairs the rules allow, row by row, mentors ascending, each with its score. */
 export function edgesOf(

@@ -1,11 +1,11 @@
 import type { TraceLine } from '../panels';
+import type { Weights } from '../registries/pairingWeights';
 import { type Settings, settingOn } from '../registries/readSettings';
 import { pairRules } from './pairRules';
 import type { MenteeFacts, MentorFacts } from './people';
 import { menteeRules, mentorRules } from './personRules';
 import type { Context, MenteeRule, MentorRule, Rule } from './rule';
 import { points, score } from './score';
-import type { Weights } from './weights';
 
 /** Every rule, in the order in which the first broken one counts as the reason. */
 export const rules: readonly Rule[] = [...menteeRules, ...mentorRules, ...pairRules];

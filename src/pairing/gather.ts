@@ -1,3 +1,4 @@
+import type { Weights } from '../registries/pairingWeights';
 import { settingNumber, settingOn } from '../registries/readSettings';
 import { looseKey } from '../schema/cell';
 import { rulesOff } from './eligibility';
@@ -7,7 +8,6 @@ import { type ParticipantWishes, participantWishes } from './participantWishes';
 import { type MenteeFacts, type MentorFacts, menteeFacts, mentorFacts } from './people';
 import type { Context } from './rule';
 import { offerLevels, placeWeight, rarity, type TagTable, tagNumbers, tagTable } from './tagTable';
-import type { Weights } from './weights';
 import { weightsOf } from './weightsOf';
 
 /** Facts about everybody, and what rules and scores look at beside them. */

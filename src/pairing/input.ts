@@ -3,9 +3,9 @@ import type { CertificateRegister } from '../registries/certificateGate';
 import type { ConsentRegister } from '../registries/consentRegister';
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
+import type { Weights } from '../registries/pairingWeights';
 import type { Settings } from '../registries/readSettings';
 import type { DictionaryTag } from './tagTable';
-import type { Weights } from './weights';
 
 /** Two people, by their numbers. */
 export interface PairIds {

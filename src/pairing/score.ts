@@ -1,9 +1,9 @@
+import type { Weights } from '../registries/pairingWeights';
 import { isExchange } from './models';
 import { MOST_PREFERRED } from './participantWishes';
 import type { MenteeFacts, MentorFacts } from './people';
 import { CLOSE, EXACT } from './tagTable';
 import { suits } from './wanted';
-import type { Weights } from './weights';
 
 /** Points of a pair by reason; whole numbers ≥ 0. */
 export interface Points {

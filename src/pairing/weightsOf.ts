@@ -1,5 +1,5 @@
+import { type Weights, weights } from '../registries/pairingWeights';
 import { type Settings, settingNumber } from '../registries/readSettings';
-import { type Weights, weights } from './weights';
 
 export const weightsOf = (settings: Settings): Weights =>
   Object.fromEntries(

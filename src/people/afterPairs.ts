@@ -1,8 +1,8 @@
 import type { Mentee } from '../registries/mentees';
 import type { Mentor } from '../registries/mentors';
 import { PAIR_STATUS, type Pair, RUNNING } from '../registries/pairs';
+import { statusChange, statusValues } from '../registries/statusValues';
 import { MENTEE_STATUS, MENTOR_STATUS } from '../registries/vocabulary';
-import { statusChange, statusValues } from './statusValues';
 
 type PairRow = Partial<Pair>;
 

@@ -1,7 +1,7 @@
+import { statusValues } from '../registries/statusValues';
 import { BEFORE_SELECTION, BY_HAND, MENTOR_STATUS } from '../registries/vocabulary';
 import type { ChainRules, Standing } from './standing';
 import { provenStatus, stepRefusal } from './statusChain';
-import { statusValues } from './statusValues';
 
 /** The cells of either base that are looked at and put right. */
 interface BaseCells {

@@ -1,12 +1,12 @@
 import type { ConsentKind } from '../registries/consentRegister';
 import type { Consent, consents } from '../registries/consents';
 import { PAIR_STATUS, type Pair, type pairs, RUNNING } from '../registries/pairs';
+import { statusChange } from '../registries/statusValues';
 import type { Suggestion } from '../registries/suggestions';
 import { CONSENT, CONSENT_KINDS, MENTEE_STATUS } from '../registries/vocabulary';
 import type { Update } from '../schema/changes';
 import { idGiver } from '../schema/nextId';
 import type { Table, TableRow } from '../schema/readTable';
-import { statusChange } from './statusValues';
 import { type PersonTraces, withoutTraces } from './traces';
 
 /** Somebody takes a consent back. */

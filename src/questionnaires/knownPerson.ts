@@ -1,5 +1,5 @@
-import { statusChange } from '../people/statusValues';
 import { ANSWER_FATE } from '../registries/records';
+import { statusChange } from '../registries/statusValues';
 import { BEFORE_SELECTION, MENTEE_STATUS, OUT_OF_PROGRAMME } from '../registries/vocabulary';
 import type { TableRow } from '../schema/readTable';
 import type { Registry } from '../schema/registry';

@@ -1,5 +1,5 @@
-import { statusValues } from '../people/statusValues';
 import { ANSWER_FATE } from '../registries/records';
+import { statusValues } from '../registries/statusValues';
 import { MENTEE_STATUS } from '../registries/vocabulary';
 import type { Registry, RowOf } from '../schema/registry';
 import type { Answer, AnswerValues } from './answer';

@@ -1,5 +1,5 @@
-import { statusChange } from '../people/statusValues';
 import { ANSWER_FATE } from '../registries/records';
+import { statusChange } from '../registries/statusValues';
 import { CONSENT, MENTEE_STATUS } from '../registries/vocabulary';
 import type { Registry } from '../schema/registry';
 import type { Answer } from './answer';

@@ -1,4 +1,4 @@
-import { weights } from '../pairing/weights';
+import { weights } from './pairingWeights';
 import { NO, YES } from './vocabulary';
 
 export interface SettingSpec {
@@ -187,7 +187,7 @@ const named = {
 
 export type SettingKey = keyof typeof named;
 
-/** All settings by key; the weights of pairing are declared where they are used. */
+/** All settings by key, the weights of pairing among them. */
 export const settingSpecs: Readonly<Record<SettingKey, SettingSpec> & Record<string, SettingSpec>> = {
   ...named,
   ...Object.fromEntries(

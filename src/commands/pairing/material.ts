@@ -1,7 +1,6 @@
 import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import type { CuratorWish, PairIds, PairingInput } from '../../pairing/input';
-import type { Weights } from '../../pairing/weights';
 import { weightsOf } from '../../pairing/weightsOf';
 import type { Objective } from '../../panels';
 import { certificateRegister } from '../../registries/certificateGate';
@@ -11,6 +10,7 @@ import { consents } from '../../registries/consents';
 import { tagSheet } from '../../registries/dictionary';
 import { mentees } from '../../registries/mentees';
 import { mentors } from '../../registries/mentors';
+import type { Weights } from '../../registries/pairingWeights';
 import { pairs, RUNNING } from '../../registries/pairs';
 import { readSettings } from '../../registries/readSettings';
 import { journal } from '../../registries/records';

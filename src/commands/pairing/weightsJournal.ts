@@ -1,5 +1,5 @@
 import type { Book } from '../../google/book';
-import { weights } from '../../pairing/weights';
+import { weights } from '../../registries/pairingWeights';
 import type { Deed } from '../journalLine';
 import { rememberedWeights, type Tables, weightsInTables } from './material';
 
