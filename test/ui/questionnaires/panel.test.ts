@@ -85,6 +85,7 @@ describeInBrowser('the dialog of questionnaires', () => {
     await page.getByRole('button', { name: 'Личные ссылки: Как идут встречи' }).click();
     expect(await page.getByLabel('Личные ссылки по кодам').inputValue()).toBe(`Н-0001\t${link}`);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await isClosed()).toBe(false);
     expect(calls.at(-1)).toEqual({ name: 'questionnaires.links', argument: { key: 'made' } });
