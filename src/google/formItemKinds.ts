@@ -3,25 +3,6 @@ import type { Question } from '../schema/formPlan';
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
-/** Google's kind of item for a question. */
-export function typeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
-  switch (kind) {
-    case 'choice':
-      return FormApp.ItemType.MULTIPLE_CHOICE;
-    case 'checkboxes':
-      return FormApp.ItemType.CHECKBOX;
-    case 'scale':
-      return FormApp.ItemType.SCALE;
-    case 'paragraph':
-      return FormApp.ItemType.PARAGRAPH_TEXT;
-    case 'date':
-      return FormApp.ItemType.DATE;
-    case 'integer':
-    case 'text':
-      return FormApp.ItemType.TEXT;
-  }
-}
-
 type TypedItem =
   | GoogleAppsScript.Forms.MultipleChoiceItem
   | GoogleAppsScript.Forms.CheckboxItem
@@ -30,41 +11,54 @@ type TypedItem =
   | GoogleAppsScript.Forms.DateItem
   | GoogleAppsScript.Forms.TextItem;
 
-export function newItem(form: Form, { kind }: Question): TypedItem {
-  switch (kind) {
-    case 'choice':
-      return form.addMultipleChoiceItem();
-    case 'checkboxes':
-      return form.addCheckboxItem();
-    case 'scale':
-      return form.addScaleItem();
-    case 'paragraph':
-      return form.addParagraphTextItem();
-    case 'date':
-      return form.addDateItem();
-    case 'integer':
-    case 'text':
-      return form.addTextItem();
-  }
+interface ItemKind {
+  readonly type: () => GoogleAppsScript.Forms.ItemType;
+  readonly add: (form: Form) => TypedItem;
+  readonly as: (item: Item) => TypedItem;
 }
 
-export function typed(item: Item, { kind }: Question): TypedItem {
-  switch (kind) {
-    case 'choice':
-      return item.asMultipleChoiceItem();
-    case 'checkboxes':
-      return item.asCheckboxItem();
-    case 'scale':
-      return item.asScaleItem();
-    case 'paragraph':
-      return item.asParagraphTextItem();
-    case 'date':
-      return item.asDateItem();
-    case 'integer':
-    case 'text':
-      return item.asTextItem();
-  }
-}
+const TEXT: ItemKind = {
+  type: () => FormApp.ItemType.TEXT,
+  add: (form) => form.addTextItem(),
+  as: (item) => item.asTextItem(),
+};
+
+const KINDS: Readonly<Record<Question['kind'], ItemKind>> = {
+  choice: {
+    type: () => FormApp.ItemType.MULTIPLE_CHOICE,
+    add: (form) => form.addMultipleChoiceItem(),
+    as: (item) => item.asMultipleChoiceItem(),
+  },
+  checkboxes: {
+    type: () => FormApp.ItemType.CHECKBOX,
+    add: (form) => form.addCheckboxItem(),
+    as: (item) => item.asCheckboxItem(),
+  },
+  scale: {
+    type: () => FormApp.ItemType.SCALE,
+    add: (form) => form.addScaleItem(),
+    as: (item) => item.asScaleItem(),
+  },
+  paragraph: {
+    type: () => FormApp.ItemType.PARAGRAPH_TEXT,
+    add: (form) => form.addParagraphTextItem(),
+    as: (item) => item.asParagraphTextItem(),
+  },
+  date: {
+    type: () => FormApp.ItemType.DATE,
+    add: (form) => form.addDateItem(),
+    as: (item) => item.asDateItem(),
+  },
+  integer: TEXT,
+  text: TEXT,
+};
+
+/** Google's kind of item for a question. */
+export const typeOf = ({ kind }: Question): GoogleAppsScript.Forms.ItemType => KINDS[kind].type();
+
+export const newItem = (form: Form, { kind }: Question): TypedItem => KINDS[kind].add(form);
+
+export const typed = (item: Item, { kind }: Question): TypedItem => KINDS[kind].as(item);
 
 /** Options, bounds and checks; only what differs from what the item has. */
 export function fill(item: TypedItem, question: Question, present: TypedItem | null): number {

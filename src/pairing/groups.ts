@@ -1,5 +1,6 @@
 import { settingNumber } from '../registries/readSettings';
 import { groupDefect } from './assignment/groupCheck';
+import { seatingOf } from './assignment/groupRelaxation';
 import { bestGroups } from './assignment/groupSizes';
 import type { Instance, Solution } from './assignment/instance';
 import { NotProven, provenOptimum } from './certificate';
@@ -30,7 +31,7 @@ export function enforceGroups(prepared: Prepared, instance: Instance, free: Solu
   const isPlain = instance.score === prepared.instance.score;
   const gap = gapText(prepared.input.objective, bound.matched - matched, bound.total - total, isPlain);
   return {
-    solution: { ...free, mentorOf, matched, load2, total: pointsOf(prepared.instance, mentorOf) },
+    solution: { ...free, mentorOf, matched, load2, total: seatingOf(prepared.instance, mentorOf).total },
     groups: { wanted, free, variants: nodes, gap: found.proven ? null : gap },
   };
 }
@@ -44,14 +45,4 @@ function keeps(least: Int32Array, { mentorOf }: Solution): boolean {
   const load = new Int32Array(least.length);
   for (const j of mentorOf) if (j >= 0) load[j] = (load[j] as number) + 1;
   return load.every((count, j) => count === 0 || count >= (least[j] as number));
-}
-
-function pointsOf({ rowStart, mentor, score }: Instance, mentorOf: Int32Array): number {
-  let sum = 0;
-  for (let i = 0; i < mentorOf.length; i++) {
-    for (let e = rowStart[i] as number; e < (rowStart[i + 1] as number); e++) {
-      if (mentor[e] === mentorOf[i]) sum += score[e] as number;
-    }
-  }
-  return sum;
 }

@@ -16,8 +16,8 @@ const MOST_OFFERS = 10;
  * regulation allows are not asked. Empty where least group sizes or an earlier proposal hold the proposal back, because the
  * prices then prove something else.
  */
-export function onePlaceMore(prepared: Prepared, { chosen, instance, kept, groups }: Optima): PlaceOffer[] {
-  if (kept !== null || groups !== null || leastGroup(prepared) > 0) return [];
+export function onePlaceMore(prepared: Prepared, { chosen, instance, kept }: Optima): PlaceOffer[] {
+  if (kept !== null || leastGroup(prepared) > 0) return [];
   const limit = settingNumber(prepared.input.settings, 'capacityLimit');
   return oneMorePlace(instance, chosen)
     .flatMap(({ pairs, score }, j) => {

@@ -1,4 +1,4 @@
-// What the sidebars «Карточка участника» and «На сегодня» and the script say to each other; see Calls in panels.ts.
+// What the sidebars «Карточка участника» and «На сегодня» and the script say to each other; see Calls in index.ts.
 
 /** Windows a button may open. */
 export type WindowName =

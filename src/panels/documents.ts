@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 
-// What the dialog of documents and the script say to each other; see Calls in panels.ts.
+// What the dialog of documents and the script say to each other; see Calls in index.ts.
 
 /** A document as it stands in the register; its newest version. */
 export interface DocumentEntry {

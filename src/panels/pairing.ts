@@ -114,12 +114,7 @@ export interface TagShortageLine {
 export interface PairingView {
   readonly suggestions: readonly SuggestionCard[];
   readonly unmatched: readonly UnmatchedCard[];
-  readonly forbidden: readonly {
-    readonly menteeId: string;
-    readonly mentee: string;
-    readonly mentorId: string;
-    readonly mentor: string;
-  }[];
+  readonly forbidden: readonly TwoNames[];
   readonly totals: {
     readonly mentees: number;
     readonly suggested: number;

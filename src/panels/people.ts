@@ -1,7 +1,7 @@
 import type { ConsentKind, Signer } from '../registries/consentRegister';
 import type { CERTIFICATE_KINDS } from '../registries/vocabulary';
 
-// What a person's card and the script say to each other about the person; see Calls in panels.ts. Days are `yyyy-MM-dd`.
+// What a person's card and the script say to each other about the person; see Calls in index.ts. Days are `yyyy-MM-dd`.
 
 /** What a call did, in a sentence for the curator. */
 export interface Done {
@@ -60,7 +60,7 @@ export interface Withdrawn {
   readonly advice: readonly string[];
 }
 
-/** Commands on one person, for the card (issue 4); days are `yyyy-MM-dd`. */
+/** Commands on one person, for the card; days are `yyyy-MM-dd`. */
 export interface ConsentCalls {
   readonly 'people.consent': {
     readonly argument: {

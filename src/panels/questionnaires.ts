@@ -1,4 +1,4 @@
-// What the dialog of questionnaires and the script say to each other; see Calls in panels.ts.
+// What the dialog of questionnaires and the script say to each other; see Calls in index.ts.
 
 export interface QuestionnaireCard {
   readonly key: string;

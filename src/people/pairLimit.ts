@@ -1,15 +1,11 @@
 import { type Pair, RUNNING } from '../registries/pairs';
-import { type Settings, settingNumber } from '../registries/readSettings';
-
-/** How many mentees the school's regulation lets a mentor have (R023). */
-export const capacityLimit = (settings: Settings): number => settingNumber(settings, 'capacityLimit');
 
 interface PairRow {
   readonly id: string;
   readonly record: Partial<Pair>;
 }
 
-/** Running pairs of each mentor beyond the limit: those with the greatest numbers. */
+/** Running pairs of each mentor beyond the limit of the school's regulation (R023): those with the greatest numbers. */
 export function pairsBeyondLimit(rows: readonly PairRow[], limit: number): ReadonlySet<string> {
   const seen = new Map<string, number>();
   const running = rows

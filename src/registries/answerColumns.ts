@@ -44,3 +44,9 @@ export const answerColumns = {
   answerId: text('Код ответа', { hidden: true }),
   questionnaire: text('Код анкеты', { hidden: true }),
 };
+
+/** Whether an answer counts in the figures of a programme year: those that wait for a code or a consent do not. */
+export const countsIn = (
+  year: string,
+  { state, programmeYear }: { readonly state?: unknown; readonly programmeYear?: unknown },
+): boolean => state === ANSWER_STATE.taken && programmeYear === year;

@@ -5,7 +5,7 @@ import { type Book, demand, openBook } from '../../google/book';
 import { today } from '../../google/clock';
 import { type DateStyle, parseDate } from '../../language/dates';
 import type { NameForms } from '../../language/declension';
-import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
+import { pairsBeyondLimit } from '../../people/pairLimit';
 import { registryObstacle } from '../../people/statusChain';
 import { surveySummary } from '../../questionnaires/figures/surveySummary';
 import type { Values } from '../../questionnaires/personRow';
@@ -21,7 +21,7 @@ import { type Mentor, mentors } from '../../registries/mentors';
 import { nameForms } from '../../registries/nameForms';
 import { needsAnalysis } from '../../registries/needsAnalysis';
 import { pairs, RUNNING } from '../../registries/pairs';
-import { programmeYear, readSettings, type Settings } from '../../registries/readSettings';
+import { programmeYear, readSettings, type Settings, settingNumber } from '../../registries/readSettings';
 import { journal } from '../../registries/records';
 import { interviews, trainings } from '../../registries/selection';
 import { normativeBase, settingsSheet } from '../../registries/settings';
@@ -82,6 +82,7 @@ const typedSettings = (typed: Readonly<Record<string, string>>): Partial<Setting
 
 function worldOf(book: Book, tables: Tables, settings: Settings): World {
   const day = today();
+  const year = programmeYear(settings, day);
   const gates = {
     consents: consentRegister(tables.consents),
     certificates: certificateRegister(tables.certificates),
@@ -94,11 +95,11 @@ function worldOf(book: Book, tables: Tables, settings: Settings): World {
   const obstacle = (id: string, record: Mentor): string => registryObstacle(standingOf(id, record), rules);
   const erasures = new Map(tables.consents.rows.map(({ record }) => [record.erased ? record.personId : null, record]));
   const erased = (id: string): string => erasures.get(id)?.erased?.split('\n').join('; ') ?? '';
-  const beyond = pairsBeyondLimit(tables.pairs.rows, capacityLimit(settings));
+  const beyond = pairsBeyondLimit(tables.pairs.rows, settingNumber(settings, 'capacityLimit'));
   const planDate = parseDate(settings.planOrderDate);
   return {
     school: schoolOf(settings, tables.acts.rows),
-    year: programmeYear(settings, day),
+    year,
     today: day,
     register: registered(tables.documents.rows),
     published: Object.fromEntries(
@@ -127,7 +128,7 @@ function worldOf(book: Book, tables: Tables, settings: Settings): World {
         ),
       ),
     questionnaires: () => knownQuestionnaires(book),
-    survey: (respondent) => surveySummary(respondent, answersToNeeds(book), programmeYear(settings, day)),
+    survey: (respondent) => surveySummary(respondent, answersToNeeds(book), year),
   };
 }
 

@@ -2,9 +2,9 @@ import type { CuratorWish } from '../../pairing/input';
 import { REGISTRY_RULE } from '../../pairing/personRules';
 import type { Proposal } from '../../pairing/proposal';
 import type { PairingView } from '../../panels';
-import { capacityLimit, pairsBeyondLimit } from '../../people/pairLimit';
+import { pairsBeyondLimit } from '../../people/pairLimit';
 import type { Problem } from '../../problem';
-import { readSettings } from '../../registries/readSettings';
+import { readSettings, settingNumber } from '../../registries/readSettings';
 import { cardsOf, unmatchedCards, withMentor } from './cards';
 import type { Tables } from './material';
 
@@ -12,7 +12,7 @@ const MOST_TAGS = 40;
 
 /** Mentors who have more mentees than the school's regulation allows (R023): pairs beyond it get into no order. */
 function overLimit({ pairs, settings }: Tables): Problem[] {
-  const limit = capacityLimit(readSettings(settings).settings);
+  const limit = settingNumber(readSettings(settings).settings, 'capacityLimit');
   const beyond = pairsBeyondLimit(pairs.rows, limit);
   const excess = new Map<string, string[]>();
   for (const { id, record } of pairs.rows)

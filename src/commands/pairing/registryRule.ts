@@ -1,11 +1,9 @@
-import type { AnyBatch } from '../../google/commit';
 import { alone } from '../../google/lock';
 import { REGISTRY_RULE } from '../../pairing/personRules';
 import type { Calls, PairingView } from '../../panels';
 import { settingSpecs } from '../../registries/settingSpecs';
-import type { settingsSheet } from '../../registries/settings';
 import { NO, YES } from '../../registries/vocabulary';
-import type { TableRow } from '../../schema/readTable';
+import { recordsAfter } from '../../schema/recordsAfter';
 import { allWishes, openForPairing, readTables, rememberedObjective, type Tables } from './material';
 import { writeSearch } from './search';
 
@@ -15,33 +13,21 @@ export function setRegistryRule({ only }: Calls['pairing.registry']['argument'])
     const book = openForPairing();
     const tables = readTables(book);
     const value = only ? YES : NO;
-    return writeSearch(book, withRule(tables, value), {
+    const { updates, additions } = changeOf(tables.settings, value);
+    const after = { ...tables, settings: recordsAfter(tables.settings, updates, additions) };
+    return writeSearch(book, after, {
       wishes: allWishes(tables),
       objective: rememberedObjective(book),
       deed: { action: `Изменена настройка. «${caption}»: ${value}`, final: 'Настройка меняется на листе «Настройки».' },
-      also: ruleBatch(tables, value),
+      also: { table: tables.settings, updates, additions },
     });
   });
 }
 
 const { caption, help } = settingSpecs[REGISTRY_RULE];
 
-const hasRow = ({ settings }: Tables): boolean => settings.rows.some(({ id }) => id === REGISTRY_RULE);
-
 /** The row is added where the curator removed it. */
-const ruleBatch = (tables: Tables, value: string): AnyBatch =>
-  hasRow(tables)
-    ? { table: tables.settings, updates: [{ id: REGISTRY_RULE, values: { value } }] }
-    : { table: tables.settings, additions: [{ key: REGISTRY_RULE, caption, value, help }] };
-
-/** The tables as they will be with the setting in them. */
-function withRule(tables: Tables, value: string): Tables {
-  const row: TableRow<typeof settingsSheet> = {
-    row: 0,
-    id: REGISTRY_RULE,
-    record: { key: REGISTRY_RULE, caption, value, help },
-    cells: [],
-  };
-  const others = tables.settings.rows.filter(({ id }) => id !== REGISTRY_RULE);
-  return { ...tables, settings: { ...tables.settings, rows: [...others, row] } };
-}
+const changeOf = (settings: Tables['settings'], value: string) =>
+  settings.rows.some(({ id }) => id === REGISTRY_RULE)
+    ? { updates: [{ id: REGISTRY_RULE, values: { value } }], additions: [] }
+    : { updates: [], additions: [{ key: REGISTRY_RULE, caption, value, help }] };

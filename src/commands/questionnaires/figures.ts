@@ -3,7 +3,7 @@ import { today } from '../../google/clock';
 import type { QuestionnaireFigures } from '../../panels';
 import { figuresOf } from '../../questionnaires/figures/figures';
 import type { Values } from '../../questionnaires/personRow';
-import { ANSWER_STATE } from '../../registries/answerColumns';
+import { countsIn } from '../../registries/answerColumns';
 import { programmeYear, readSettings } from '../../registries/readSettings';
 import { settingsSheet } from '../../registries/settings';
 import { demanded } from './demanded';
@@ -17,6 +17,6 @@ export function questionnaireFigures({ key }: { readonly key: string }): Questio
   const rows = demand(book.read(questionnaire.registry)).rows.map(({ record }) => record as Values);
   return figuresOf(
     questionnaire,
-    rows.filter((row) => row.questionnaire === key && row.state === ANSWER_STATE.taken && row.programmeYear === year),
+    rows.filter((row) => row.questionnaire === key && countsIn(year, row)),
   );
 }

@@ -95,7 +95,8 @@ function partsOf(limit: Int32Array, least: Int32Array, decided: Uint8Array): Par
   return parts;
 }
 
-function seatingOf({ capacities, rowStart, mentor, score }: Instance, mentorOf: Int32Array): Seating {
+/** The totals of a seating under the scores of `instance`. */
+export function seatingOf({ capacities, rowStart, mentor, score }: Instance, mentorOf: Int32Array): Seating {
   const load = new Int32Array(capacities.length);
   let matched = 0;
   let total = 0;

@@ -13,8 +13,8 @@ export interface MentorSearch {
   /**
    * A mentor's taken mentees before its first free one, in order of their offers as they were when gathered: the keys
    * `offer · 2^bits + place in the row`, from the row's start to before `nearEnd`. Prices only rise, so that the offers
-   * stay lower bounds. Empty
-   * where keys need more than 32 bits, and where there are so few edges that gathering does not pay.
+   * stay lower bounds. Empty where keys need more than 32 bits, and where there are so few edges that gathering does not
+   * pay.
    */
   readonly near: Int32Array;
   /** By mentor; −1 if not yet gathered. */

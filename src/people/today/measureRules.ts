@@ -1,4 +1,4 @@
-import { ANSWER_STATE } from '../../registries/answerColumns';
+import { countsIn } from '../../registries/answerColumns';
 import { MOMENT } from '../../registries/measures';
 import { programmeYear } from '../../registries/readSettings';
 import { openWindow } from './actions';
@@ -15,10 +15,7 @@ export const baselineAwaited: TodayRule = {
     const year = programmeYear(school.settings, school.today);
     const measured = new Set(
       school.measures
-        .filter(
-          ({ record }) =>
-            record.moment === MOMENT.before && record.state === ANSWER_STATE.taken && record.programmeYear === year,
-        )
+        .filter(({ record }) => record.moment === MOMENT.before && countsIn(year, record))
         .map(({ record }) => record.code),
     );
     const inPairs = new Set(atWork(school).flatMap(({ record }) => [record.menteeId, record.mentorId]));

@@ -1,5 +1,5 @@
 import type { SurveyFigures } from '../../documents/sources/world';
-import { ANSWER_STATE } from '../../registries/answerColumns';
+import { countsIn } from '../../registries/answerColumns';
 import { needsQuestionnaires } from '../list/needs';
 import type { Values } from '../personRow';
 import { FEWEST } from './figures';
@@ -15,10 +15,7 @@ export function surveySummary(
   year: string,
 ): SurveyFigures | null {
   const keys = needsQuestionnaires.filter((one) => one.respondent === respondent).map(({ key }) => key);
-  const counted = rows.filter(
-    ({ questionnaire, state, programmeYear }) =>
-      keys.includes(String(questionnaire)) && state === ANSWER_STATE.taken && programmeYear === year,
-  );
+  const counted = rows.filter((row) => keys.includes(String(row.questionnaire)) && countsIn(year, row));
   if (counted.length < FEWEST) return null;
   const days = counted.flatMap(({ answered }) => (typeof answered === 'string' ? [answered.slice(0, 10)] : [])).sort();
   return {

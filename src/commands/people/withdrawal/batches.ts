@@ -14,7 +14,7 @@ import { pairs } from '../../../registries/pairs';
 import { settingsSheet } from '../../../registries/settings';
 import { suggestions } from '../../../registries/suggestions';
 import type { Update } from '../../../schema/changes';
-import type { Table } from '../../../schema/readTable';
+import { recordsAfter } from '../../../schema/recordsAfter';
 import type { Registry } from '../../../schema/registry';
 import { peopleFollow } from '../../pairing/peopleFollow';
 import type { Bases, Participant } from '../participant';
@@ -46,9 +46,9 @@ export function pairBatches(book: Book, bases: Bases, person: Participant, withd
   const own: Update<Registry> = { id: withdrawal.personId, values: leaving as never };
   const after = {
     settings: demand(book.read(settingsSheet)),
-    pairs: applied(table, ending),
-    mentees: applied(bases.mentees, person.side === 'mentee' ? [own as never] : []),
-    mentors: applied(bases.mentors, person.side === 'mentor' ? [own as never] : []),
+    pairs: recordsAfter(table, ending),
+    mentees: recordsAfter(bases.mentees, person.side === 'mentee' ? [own as never] : []),
+    mentors: recordsAfter(bases.mentors, person.side === 'mentor' ? [own as never] : []),
   };
   const follow = peopleFollow(book, after);
   const updatesOf = (followed: unknown, isOwn: boolean): Update<Registry>[] => [
@@ -69,14 +69,6 @@ function changed(person: Participant, values: Readonly<Record<string, unknown>>)
   const record = person.record as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.entries(values).filter(([key, value]) => record[key] !== value));
 }
-
-const applied = <R extends Registry>(table: Table<R>, updates: readonly Update<R>[]): Table<R> => {
-  const valuesOf = new Map(updates.map(({ id, values }) => [id, values]));
-  return {
-    ...table,
-    rows: table.rows.map((row) => ({ ...row, record: { ...row.record, ...valuesOf.get(row.id) } })),
-  };
-};
 
 export function suggestionBatch(book: Book, bases: Bases, withdrawal: Withdrawal): AnyBatch[] {
   const table = demand(book.read(suggestions));
